@@ -1,0 +1,5 @@
+/** Events as they are stored: how they are written as bytes, and how they are read back in order. */
+@NullMarked
+package cis.platform.event;
+
+import org.jspecify.annotations.NullMarked;
