@@ -3,7 +3,7 @@ package cis.api;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One business fact, stored for ever. Each context lists its events in a sealed interface; {@link EventTypes} gives
+ * One business fact, stored for ever. Each context lists its events in a sealed interface; {@code EventTypes} gives
  * every one its permanent name.
  *
  * <p>Components marked {@link PersonalData} are null once the key of their data subject has been destroyed.

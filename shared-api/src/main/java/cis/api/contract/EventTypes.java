@@ -1,0 +1,103 @@
+package cis.api.contract;
+
+import cis.api.DomainEvent;
+import cis.api.customer.event.AddressChanged;
+import cis.api.customer.event.BirthDateRecorded;
+import cis.api.customer.event.ContactPointAdded;
+import cis.api.customer.event.ContactPointBounced;
+import cis.api.customer.event.ContactPointRemoved;
+import cis.api.customer.event.ContactPointVerified;
+import cis.api.customer.event.CustomerClosed;
+import cis.api.customer.event.CustomerNameChanged;
+import cis.api.customer.event.CustomerRegistered;
+import cis.api.customer.event.CustomerReopened;
+import cis.api.customer.event.DeathRecorded;
+import cis.api.customer.event.DemographicsRecorded;
+import cis.api.customer.event.FieldCorrected;
+import cis.api.customer.event.InteractionLogged;
+import cis.api.customer.event.NoteAdded;
+import cis.api.customer.event.NoteAmended;
+import cis.api.customer.event.OwnerAssigned;
+import cis.api.customer.event.PreferenceSet;
+import cis.api.customer.event.PrimaryContactPointSet;
+import cis.api.customer.event.SourceRecordLinked;
+import cis.api.customer.event.SourceRecordUnlinked;
+import cis.api.customer.event.TagAdded;
+import cis.api.customer.event.TagRemoved;
+import cis.api.customer.event.VulnerabilityCleared;
+import cis.api.customer.event.VulnerabilityFlagged;
+import cis.api.sales.event.PurchaseCorrected;
+import cis.api.sales.event.PurchaseLinesReturned;
+import cis.api.sales.event.PurchaseRecorded;
+import cis.api.sales.event.PurchaseReversed;
+import cis.api.sales.event.ReturnRecorded;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The permanent name of every event: the one place where stored names and Java's meet. */
+public final class EventTypes {
+
+    private static final Map<String, Class<? extends DomainEvent>> BY_NAME = Stream.of(
+                    new Type("customer.registered", CustomerRegistered.class),
+                    new Type("customer.name-changed", CustomerNameChanged.class),
+                    new Type("customer.birth-date-recorded", BirthDateRecorded.class),
+                    new Type("customer.demographics-recorded", DemographicsRecorded.class),
+                    new Type("customer.contact-point-added", ContactPointAdded.class),
+                    new Type("customer.contact-point-verified", ContactPointVerified.class),
+                    new Type("customer.contact-point-bounced", ContactPointBounced.class),
+                    new Type("customer.contact-point-removed", ContactPointRemoved.class),
+                    new Type("customer.primary-contact-point-set", PrimaryContactPointSet.class),
+                    new Type("customer.address-changed", AddressChanged.class),
+                    new Type("customer.preference-set", PreferenceSet.class),
+                    new Type("customer.tag-added", TagAdded.class),
+                    new Type("customer.tag-removed", TagRemoved.class),
+                    new Type("customer.owner-assigned", OwnerAssigned.class),
+                    new Type("customer.source-record-linked", SourceRecordLinked.class),
+                    new Type("customer.source-record-unlinked", SourceRecordUnlinked.class),
+                    new Type("customer.death-recorded", DeathRecorded.class),
+                    new Type("customer.vulnerability-flagged", VulnerabilityFlagged.class),
+                    new Type("customer.vulnerability-cleared", VulnerabilityCleared.class),
+                    new Type("customer.closed", CustomerClosed.class),
+                    new Type("customer.reopened", CustomerReopened.class),
+                    new Type("customer.field-corrected", FieldCorrected.class),
+                    new Type("note.added", NoteAdded.class),
+                    new Type("note.amended", NoteAmended.class),
+                    new Type("interaction.logged", InteractionLogged.class),
+                    new Type("purchase.recorded", PurchaseRecorded.class),
+                    new Type("purchase.reversed", PurchaseReversed.class),
+                    new Type("purchase.corrected", PurchaseCorrected.class),
+                    new Type("purchase.lines-returned", PurchaseLinesReturned.class),
+                    new Type("return.recorded", ReturnRecorded.class))
+            .collect(Collectors.toUnmodifiableMap(Type::name, Type::event));
+
+    private static final Map<Class<? extends DomainEvent>, String> BY_CLASS =
+            BY_NAME.entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+    private EventTypes() {}
+
+    public static Set<String> names() {
+        return BY_NAME.keySet();
+    }
+
+    /** @throws IllegalArgumentException for a class that is no event */
+    public static String nameOf(Class<?> event) {
+        String name = BY_CLASS.get(event);
+        if (name == null) {
+            throw new IllegalArgumentException("not an event: " + event.getName());
+        }
+        return name;
+    }
+
+    /** @throws IllegalArgumentException for an unknown name */
+    public static Class<? extends DomainEvent> classOf(String name) {
+        Class<? extends DomainEvent> event = BY_NAME.get(name);
+        if (event == null) {
+            throw new IllegalArgumentException("unknown event type: " + name);
+        }
+        return event;
+    }
+
+    private record Type(String name, Class<? extends DomainEvent> event) {}
+}

@@ -1,0 +1,14 @@
+package cis.api.customer.command;
+
+import cis.api.CustomerId;
+import cis.api.constraint.Text;
+import cis.api.customer.ContactChannel;
+import jakarta.validation.constraints.NotNull;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Records that a message to a contact point came back. */
+public record MarkContactPointBounced(
+        @TargetAggregateIdentifier CustomerId customerId,
+        @NotNull ContactChannel channel,
+        @NotNull @Text(max = 320) String value)
+        implements CustomerCommand {}

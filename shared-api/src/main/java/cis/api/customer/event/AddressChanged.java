@@ -1,0 +1,16 @@
+package cis.api.customer.event;
+
+import cis.api.CustomerId;
+import cis.api.PersonalData;
+import cis.api.customer.Address;
+import java.time.LocalDate;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** From a day on, this is the customer's address of that kind. */
+@Revision("1")
+public record AddressChanged(
+        CustomerId customerId,
+        @PersonalData(field = "customer.address") @Nullable Address address,
+        LocalDate effectiveFrom)
+        implements CustomerEvent {}

@@ -1,0 +1,15 @@
+package cis.api.customer.event;
+
+import cis.api.CustomerId;
+import cis.api.PersonalData;
+import cis.api.customer.ContactPoint;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** The customer can be reached here, too. */
+@Revision("1")
+public record ContactPointAdded(
+        CustomerId customerId,
+
+        @PersonalData(field = "customer.contact-point") @Nullable
+        ContactPoint contactPoint) implements CustomerEvent {}

@@ -1,0 +1,37 @@
+package cis.api.customer.event;
+
+import cis.api.CustomerId;
+import cis.api.PersonalData;
+import cis.api.customer.Address;
+import cis.api.customer.ContactPoint;
+import cis.api.customer.CustomerName;
+import cis.api.customer.Party;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** A customer became known, with what was told at that moment. */
+@Revision("1")
+public record CustomerRegistered(
+        CustomerId customerId,
+        String customerNumber,
+        Party party,
+        @PersonalData(field = "customer.name") @Nullable CustomerName name,
+
+        @PersonalData(field = "customer.contact-points") @Nullable
+        List<ContactPoint> contactPoints,
+
+        @PersonalData(field = "customer.address") @Nullable Address address,
+
+        @PersonalData(field = "customer.birth-date") @Nullable
+        LocalDate birthDate,
+
+        @Nullable String language,
+        @PersonalData(field = "customer.tags") @Nullable Set<String> tags,
+        @Nullable String source,
+
+        @PersonalData(field = "customer.external-id") @Nullable
+        String externalId)
+        implements CustomerEvent {}

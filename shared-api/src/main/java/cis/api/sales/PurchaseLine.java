@@ -1,0 +1,18 @@
+package cis.api.sales;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a purchase, numbered from 1.
+ *
+ * @param unitPrice exactly as given
+ */
+public record PurchaseLine(
+        int line, @Nullable String sku, String description, BigDecimal quantity, BigDecimal unitPrice) {
+
+    /** Exact: never rounded. */
+    public BigDecimal amount() {
+        return quantity.multiply(unitPrice);
+    }
+}

@@ -1,0 +1,11 @@
+package cis.api.sales.event;
+
+import cis.api.CustomerId;
+import cis.api.sales.PurchaseDetails;
+import cis.api.sales.PurchaseId;
+import org.axonframework.serialization.Revision;
+
+/** The purchase counts as never made; what it had said is repeated, so that totals can be undone. */
+@Revision("1")
+public record PurchaseReversed(PurchaseId purchaseId, CustomerId customerId, String reason, PurchaseDetails details)
+        implements SalesEvent {}
