@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Adds a way to reach the customer; made the primary one of its channel when it is the first. */
+/** Adds a way to reach the customer; always the primary one of its channel when it is the first. */
 public record AddContactPoint(
         @TargetAggregateIdentifier CustomerId customerId,
         @NotNull ContactChannel channel,

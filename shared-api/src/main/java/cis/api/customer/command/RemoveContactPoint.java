@@ -6,7 +6,7 @@ import cis.api.customer.ContactChannel;
 import jakarta.validation.constraints.NotNull;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Takes a contact point away. */
+/** Takes a contact point away; when it was primary, the oldest of its channel that has not bounced takes its place. */
 public record RemoveContactPoint(
         @TargetAggregateIdentifier CustomerId customerId,
         @NotNull ContactChannel channel,

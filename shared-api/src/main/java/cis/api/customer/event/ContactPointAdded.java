@@ -6,7 +6,11 @@ import cis.api.customer.ContactPoint;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** The customer can be reached here, too. */
+/**
+ * The customer can be reached here, too.
+ *
+ * @param contactPoint {@code primary} is never null here; where true, every other of its channel is primary no longer
+ */
 @Revision("1")
 public record ContactPointAdded(
         CustomerId customerId,

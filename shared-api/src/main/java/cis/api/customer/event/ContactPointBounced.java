@@ -6,7 +6,7 @@ import cis.api.customer.ContactChannel;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** A message to the contact point came back. */
+/** A message to the contact point came back. It stays verified, if it was, and primary. */
 @Revision("1")
 public record ContactPointBounced(
         CustomerId customerId,

@@ -6,7 +6,10 @@ import cis.api.customer.ContactChannel;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** The customer is no longer reached here. */
+/**
+ * The customer is no longer reached here. When it was the primary one of its channel and others are left, a
+ * {@link PrimaryContactPointSet} follows.
+ */
 @Revision("1")
 public record ContactPointRemoved(
         CustomerId customerId,

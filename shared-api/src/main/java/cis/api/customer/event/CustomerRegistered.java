@@ -12,7 +12,13 @@ import java.util.Set;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** A customer became known, with what was told at that moment. */
+/**
+ * A customer became known, with what was told at that moment.
+ *
+ * @param contactPoints exactly one of each channel is primary; {@code primary} is never null here
+ * @param address holds from the beginning; its kind is never null here
+ * @param language the first value of the preference {@code language}
+ */
 @Revision("1")
 public record CustomerRegistered(
         CustomerId customerId,
@@ -34,4 +40,10 @@ public record CustomerRegistered(
 
         @PersonalData(field = "customer.external-id") @Nullable
         String externalId)
-        implements CustomerEvent {}
+        implements CustomerEvent {
+
+    /** Whether the customer's keys were destroyed: nobody is registered with neither a name nor a source record. */
+    public boolean erased() {
+        return name == null && externalId == null;
+    }
+}

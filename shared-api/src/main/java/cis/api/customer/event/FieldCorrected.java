@@ -8,14 +8,18 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of an earlier event of this customer was wrong from the beginning.
+ * One field of an earlier event of this customer was wrong. What the corrected event says from now on is what it said,
+ * with the value in that field. Where {@code current}, the customer's present picture changes too: a name, birth date,
+ * language or date of death in place; an address, contact point, demographic attribute or preference where it came from
+ * the corrected event (a contact point keeps its place, and whether it is primary, verified or bounced).
  *
- * @param correctedEventId the event that said it
+ * @param correctedEventId the event that said it; never itself a {@code customer.field-corrected}
  * @param correctedType that event's permanent name
- * @param field JSON Pointer into that event's payload
+ * @param field JSON Pointer into that event's payload: {@code /name/family}, {@code /contactPoints/0/value}
  * @param before what had been true of the field until now; null where it was absent
- * @param value what it should have said; null removes it
- * @param effectiveFrom from which day the correction holds; null: from the beginning
+ * @param value what it should have said, a phone number in E.164; null removes it
+ * @param current whether the corrected event's word is still what holds or, for an address, is to come
+ * @param effectiveFrom from which day the correction holds, at most the day of recording; null: from the beginning
  */
 @Revision("1")
 public record FieldCorrected(
@@ -30,6 +34,7 @@ public record FieldCorrected(
         @PersonalData(field = "customer.corrected-value") @Nullable
         String value,
 
+        boolean current,
         @Nullable LocalDate effectiveFrom,
         @PersonalData(field = "customer.reason") @Nullable String reason)
         implements CustomerEvent {}

@@ -6,7 +6,7 @@ import cis.api.customer.ContactChannel;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** Of its channel, this contact point is the one to use first. */
+/** Of its channel, this contact point is the one to use first, and every other is primary no longer. */
 @Revision("1")
 public record PrimaryContactPointSet(
         CustomerId customerId,
