@@ -1,0 +1,7 @@
+package cis.api.customer.query;
+
+/** Whether the relation with a customer goes on. */
+public enum CustomerStatus {
+    ACTIVE,
+    CLOSED
+}

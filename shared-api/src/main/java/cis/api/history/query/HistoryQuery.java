@@ -1,0 +1,8 @@
+package cis.api.history.query;
+
+/** Everything that can be asked about history itself. */
+public sealed interface HistoryQuery permits ListTimeline, ListEvents {
+
+    /** The client company on whose behalf it is asked; events of others are not found. */
+    String client();
+}

@@ -1,0 +1,5 @@
+/** What can be asked about history itself: a customer's timeline, and the raw events. */
+@NullMarked
+package cis.api.history.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package cis.api.report.query;
+
+import java.util.List;
+
+/**
+ * The whole business at a glance.
+ *
+ * @param customers all that were ever registered, those closed since included
+ * @param closedCustomers how many of them are closed
+ * @param purchases those not reversed
+ * @param totals one entry a currency
+ * @param months the twelve months up to the latest, not later than this one, in which something was sold; oldest first
+ */
+public record Overview(
+        long customers,
+        long closedCustomers,
+        long purchases,
+        long returns,
+        List<SalesFigures> totals,
+        List<MonthFigures> months) {}

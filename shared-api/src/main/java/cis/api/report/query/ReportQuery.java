@@ -1,0 +1,8 @@
+package cis.api.report.query;
+
+/** Everything that can be asked across customers. */
+public sealed interface ReportQuery permits FindOverview, FindSalesReport {
+
+    /** The client company on whose behalf it is asked; others do not count. */
+    String client();
+}
