@@ -1,0 +1,60 @@
+package cis.platform.json;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Decimals as strings in plain notation, digit by digit as they are: no exponent, no rounding, no binary fraction. */
+final class Decimals {
+
+    private static final int MAX_DIGITS = JsonRules.MAX_NUMBER_LENGTH;
+    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+
+    private Decimals() {}
+
+    static final class Writer extends StdSerializer<BigDecimal> {
+
+        Writer() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public void serialize(BigDecimal value, JsonGenerator generator, SerializationContext context) {
+            if (Math.abs((long) value.scale()) + value.precision() > MAX_DIGITS) {
+                throw InvalidDefinitionException.from(generator, "a decimal has more than " + MAX_DIGITS + " digits");
+            }
+            generator.writeString(value.toPlainString());
+        }
+    }
+
+    /** Also takes integer numbers, so that a quantity can be written without quotes. */
+    static final class Reader extends StdDeserializer<BigDecimal> {
+
+        Reader() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+                return parser.getDecimalValue();
+            }
+            if (parser.hasToken(JsonToken.VALUE_STRING)) {
+                String text = parser.getString();
+                if (text.length() <= MAX_DIGITS + 2 && PLAIN.matcher(text).matches()) {
+                    return new BigDecimal(text);
+                }
+            }
+            throw MismatchedInputException.from(
+                    parser, BigDecimal.class, "must be a decimal number in a string, as in \"12.50\"");
+        }
+    }
+}
