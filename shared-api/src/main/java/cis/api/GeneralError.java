@@ -16,6 +16,15 @@ public enum GeneralError implements ErrorCode {
     NATURAL_KEY_TAKEN(
             CONFLICT, "A record with this source and external id exists with other content; correct that one instead."),
     ALREADY_EXISTS(CONFLICT, "Something with this id exists already."),
+    OCCURRED_ON_IMPLAUSIBLE(
+            UNPROCESSABLE, "Business times lie between 1900 and the end of tomorrow; send the day it really happened."),
+    CORRECTED_EVENT_UNKNOWN(
+            UNPROCESSABLE,
+            "This is no event whose content can be corrected here; name one from the history of this one."),
+    FIELD_NOT_CORRECTABLE(
+            UNPROCESSABLE, "The corrected event has no such field, or it cannot be corrected; see the rules."),
+    CORRECTION_INVALID(
+            UNPROCESSABLE, "With this value the corrected event would not have been accepted; the violations say why."),
     STALE_VERSION(STALE, "The version in If-Match is not the current one; read again and decide anew."),
     IDEMPOTENCY_KEY_REUSED(
             UNPROCESSABLE, "This Idempotency-Key was used for another request; use a new key for a new request."),

@@ -31,9 +31,10 @@ public @interface LanguageTag {
 
         @Override
         public boolean isValid(@Nullable String tag, ConstraintValidatorContext context) {
-            if (tag == null) {
-                return true;
-            }
+            return tag == null || isWellFormed(tag);
+        }
+
+        public static boolean isWellFormed(String tag) {
             try {
                 return !tag.isBlank()
                         && tag.length() <= MAX_LENGTH

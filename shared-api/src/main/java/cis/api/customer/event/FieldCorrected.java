@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * One field of an earlier event of this customer was wrong. What the corrected event says from now on is what it said,
  * with the value in that field. Where {@code current}, the customer's present picture changes too: a name, birth date,
  * language or date of death in place; an address, contact point, demographic attribute or preference where it came from
- * the corrected event (a contact point keeps its place, and whether it is primary, verified or bounced).
+ * the corrected event (a contact point keeps its place and whether it is primary, but is no longer verified or bounced:
+ * that was said of the other value).
  *
- * @param correctedEventId the event that said it; never itself a {@code customer.field-corrected}
+ * @param correctedEventId the event that said it, in the customer's own stream; never itself a {@code customer.field-corrected}
  * @param correctedType that event's permanent name
  * @param field JSON Pointer into that event's payload: {@code /name/family}, {@code /contactPoints/0/value}
  * @param before what had been true of the field until now; null where it was absent
