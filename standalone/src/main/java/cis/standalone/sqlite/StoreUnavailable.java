@@ -2,7 +2,10 @@ package cis.standalone.sqlite;
 
 import org.jspecify.annotations.Nullable;
 
-/** The file takes no writes at present. Unless the message says that the outcome is unknown, nothing was written. */
+/**
+ * The file takes no writes at present. Nothing was acknowledged; a write that was under way when the disk failed may
+ * still turn out to be there.
+ */
 public final class StoreUnavailable extends RuntimeException {
 
     public StoreUnavailable(String message, @Nullable Throwable cause) {

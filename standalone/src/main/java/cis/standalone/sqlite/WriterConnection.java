@@ -78,7 +78,7 @@ final class WriterConnection {
             group.forEach(item -> item.fail(new StoreUnavailable("the write to " + name + " failed", e)));
             return;
         }
-        listener.committed();
+        tellListener();
         group.forEach(QueuedWork::acknowledge);
     }
 
@@ -100,6 +100,14 @@ final class WriterConnection {
 
     void close() {
         disconnect();
+    }
+
+    private void tellListener() {
+        try {
+            listener.committed();
+        } catch (RuntimeException e) {
+            LOG.error("{} was written, but telling of it failed", name, e);
+        }
     }
 
     private void broken(Throwable e) {
