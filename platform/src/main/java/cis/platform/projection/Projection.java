@@ -1,8 +1,10 @@
 package cis.platform.projection;
 
 import cis.api.DomainEvent;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.Index;
 
 /**
  * A read model: documents, each of them a pure fold over the events that concern it. The same two functions serve live
@@ -19,6 +21,16 @@ public interface Projection<D> {
     int version();
 
     Class<D> documentType();
+
+    /** Those that queries need; an index is never unique, and {@code _id} has one already. */
+    default List<Index> indexes() {
+        return List.of();
+    }
+
+    /** Where the documents are. */
+    default String collection() {
+        return name() + "_v" + version();
+    }
 
     /** The documents that an event changes; none for an event that does not concern this read model. */
     Set<String> documentIds(DomainEvent event, EventContext context);

@@ -1,0 +1,132 @@
+package cis.platform.projection;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.index.Index;
+
+/** The MongoDB collection of one projection: every write is guarded by the position at which the document was read. */
+final class DocumentCollection<D> {
+
+    private static final int DUPLICATE_KEY = 11_000;
+    private static final int MAX_IDS_PER_QUERY = 5_000;
+
+    private final Projection<D> projection;
+    private final MongoCollection<RawBsonDocument> collection;
+    private final DocumentFormat<D> format;
+
+    private DocumentCollection(
+            Projection<D> projection, MongoCollection<RawBsonDocument> collection, DocumentFormat<D> format) {
+        this.projection = projection;
+        this.collection = collection;
+        this.format = format;
+    }
+
+    static <D> DocumentCollection<D> of(Projection<D> projection, MongoDatabase database) {
+        return new DocumentCollection<>(
+                projection,
+                database.getCollection(projection.collection(), RawBsonDocument.class),
+                new DocumentFormat<>(projection.documentType()));
+    }
+
+    void createIndexes() {
+        for (Index index : projection.indexes()) {
+            Document options = index.getIndexOptions();
+            if (Boolean.TRUE.equals(options.get("unique"))) {
+                throw new IllegalArgumentException(projection.collection() + " declares a unique index");
+            }
+            IndexOptions given = new IndexOptions();
+            String name = options.getString("name");
+            if (name != null && !name.isEmpty()) {
+                given.name(name);
+            }
+            collection.createIndex(index.getIndexKeys(), given);
+        }
+    }
+
+    void drop() {
+        collection.drop();
+    }
+
+    /** In no order; tombstones included. */
+    List<StoredDocument<D>> find(Collection<String> ids) {
+        List<StoredDocument<D>> found = new ArrayList<>(ids.size());
+        List<String> wanted = List.copyOf(ids);
+        for (int from = 0; from < wanted.size(); from += MAX_IDS_PER_QUERY) {
+            List<String> some = wanted.subList(from, Math.min(wanted.size(), from + MAX_IDS_PER_QUERY));
+            Document filter =
+                    new Document(DocumentFormat.ID, some.size() == 1 ? some.getFirst() : new Document("$in", some));
+            collection.find(filter).batchSize(some.size()).map(format::decode).into(found);
+        }
+        return found;
+    }
+
+    List<StoredDocument<D>> list(Bson filter, Bson order, int limit) {
+        return collection
+                .find(filter)
+                .sort(order)
+                .limit(limit)
+                .batchSize(limit)
+                .map(format::decode)
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * Writes what changed, in one unordered bulk.
+     *
+     * @return false when another writer was faster with one of them: what lies there must be read again
+     * @throws DocumentFormatException before anything is written
+     */
+    boolean write(Collection<Change<D>> changes) {
+        List<WriteModel<RawBsonDocument>> writes = new ArrayList<>(changes.size());
+        int replaced = 0;
+        for (Change<D> change : changes) {
+            RawBsonDocument after = format.encode(change.after());
+            StoredDocument<D> before = change.before();
+            if (before == null) {
+                writes.add(new InsertOneModel<>(after));
+            } else {
+                writes.add(new ReplaceOneModel<>(guard(before), after));
+                replaced++;
+            }
+        }
+        return writes.isEmpty() || write(writes, replaced);
+    }
+
+    private boolean write(List<WriteModel<RawBsonDocument>> writes, int replaced) {
+        try {
+            BulkWriteResult result = collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            return result.getMatchedCount() == replaced;
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().mapToInt(BulkWriteError::getCode).allMatch(code -> code == DUPLICATE_KEY)
+                    && !e.getWriteErrors().isEmpty()) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** {@code _id} comes first: the embedded server finds the document by what comes first. */
+    private static Document guard(StoredDocument<?> before) {
+        return new Document(DocumentFormat.ID, before.id())
+                .append(DocumentFormat.POSITION, before.position())
+                .append(DocumentFormat.LATE, before.late().isEmpty() ? null : before.late());
+    }
+
+    /** @param before null when there was none */
+    record Change<D>(@Nullable StoredDocument<D> before, StoredDocument<D> after) {}
+}
