@@ -16,4 +16,7 @@ public interface IdentityDirectory {
 
     /** Gives the external id free, if it is reserved for that id. */
     void release(String client, String system, String externalId, UUID id);
+
+    /** Gives every external id free that is reserved for that id, as erasure requires. */
+    void releaseAll(UUID id);
 }

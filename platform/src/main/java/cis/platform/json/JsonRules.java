@@ -13,6 +13,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.ConstructorDetector;
@@ -61,7 +62,7 @@ public final class JsonRules {
                 .addModule(new SimpleModule("cis-http")
                         .addDeserializer(String.class, new WellFormedText())
                         .addKeyDeserializer(String.class, new WellFormedText.Key())
-                        .setDeserializerModifier(new WellFormedText.InTrees())
+                        .addDeserializer(JsonNode.class, new WellFormedText.InTrees())
                         .addDeserializer(
                                 LocalDate.class,
                                 new TextDeserializer<>(LocalDate.class, CalendarTexts::date, "must be a date"))

@@ -4,15 +4,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.deser.ValueDeserializerModifier;
-import tools.jackson.databind.deser.std.DelegatingDeserializer;
+import tools.jackson.databind.deser.jackson.JsonNodeDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -98,34 +95,30 @@ final class WellFormedText extends StdDeserializer<String> {
         return text;
     }
 
-    /** For requests that are read as trees. */
-    static final class InTrees extends ValueDeserializerModifier {
+    /** For what is read as a tree. */
+    static final class InTrees extends StdDeserializer<JsonNode> {
 
-        @Override
-        public ValueDeserializer<?> modifyDeserializer(
-                DeserializationConfig config, BeanDescription.Supplier type, ValueDeserializer<?> deserializer) {
-            return JsonNode.class.isAssignableFrom(type.getBeanClass()) ? new Tree(deserializer) : deserializer;
-        }
-    }
+        private final transient ValueDeserializer<?> trees = JsonNodeDeserializer.getDeserializer(JsonNode.class);
 
-    private static final class Tree extends DelegatingDeserializer {
-
-        Tree(ValueDeserializer<?> delegatee) {
-            super(delegatee);
+        InTrees() {
+            super(JsonNode.class);
         }
 
         @Override
-        protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> newDelegatee) {
-            return new Tree(newDelegatee);
-        }
-
-        @Override
-        public Object deserialize(JsonParser parser, DeserializationContext context) {
-            Object tree = super.deserialize(parser, context);
-            if (tree instanceof JsonNode node) {
-                check(parser, node);
-            }
+        public JsonNode deserialize(JsonParser parser, DeserializationContext context) {
+            JsonNode tree = (JsonNode) trees.deserialize(parser, context);
+            check(parser, tree);
             return tree;
+        }
+
+        @Override
+        public Object getNullValue(DeserializationContext context) {
+            return trees.getNullValue(context);
+        }
+
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return null;
         }
 
         private static void check(JsonParser parser, JsonNode node) {
