@@ -32,8 +32,13 @@ public final class EventFile implements AutoCloseable {
         this.reader = new EventReader(connections);
     }
 
-    /** Opens or creates the file. */
+    /**
+     * Opens or creates the file.
+     *
+     * @throws DamagedEventFile when what is there is not as it was left
+     */
     public static EventFile open(SqliteFile file, EventFormat format, GroupWriterOptions options) throws SQLException {
+        EventFileCheck.run(file);
         return new EventFile(file, new EventDecoder(format.events(), format.upcasters()), options);
     }
 

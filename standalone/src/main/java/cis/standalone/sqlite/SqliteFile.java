@@ -9,12 +9,16 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteOpenMode;
 
 /** A SQLite file that only its owner may read, and the ways of opening it. */
@@ -22,6 +26,8 @@ public record SqliteFile(Path path, Durability durability) {
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+    private static final int BUSY_SLEEP_MILLIS = 50;
+    private static final int BACKUP_PAGES_A_STEP = 1_000;
     private static final int CHECKPOINT_AFTER_PAGES = 4_000;
 
     public static SqliteFile durable(Path path) {
@@ -58,6 +64,46 @@ public record SqliteFile(Path path, Durability durability) {
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    public void makeOwnerOnly() throws IOException {
+        Files.setPosixFilePermissions(path, OWNER_ONLY);
+    }
+
+    /** Leaves one file without a write-ahead log beside it, as it should be handed on. Nobody else may have it open. */
+    public void closeJournal() throws SQLException {
+        SQLiteConfig config = config();
+        config.setJournalMode(JournalMode.DELETE);
+        connect(config).close();
+    }
+
+    /**
+     * Copies a database as it is at this moment, through SQLite's backup interface, while others write it: a read
+     * transaction held meanwhile keeps the copy from beginning anew at each of their commits.
+     *
+     * @param progress gets pages done and pages in all
+     */
+    public static void copyOnline(Connection source, Path target, BiConsumer<Integer, Integer> progress)
+            throws SQLException {
+        try (Statement statement = source.createStatement()) {
+            statement.execute("BEGIN");
+            try (ResultSet snapshot = statement.executeQuery("SELECT count(*) FROM sqlite_schema")) {
+                snapshot.next();
+            }
+            int result = source.unwrap(SQLiteConnection.class)
+                    .getDatabase()
+                    .backup(
+                            "main",
+                            target.toAbsolutePath().toString(),
+                            (remaining, pages) -> progress.accept(pages - remaining, pages),
+                            BUSY_SLEEP_MILLIS,
+                            BUSY_TIMEOUT_MILLIS / BUSY_SLEEP_MILLIS,
+                            BACKUP_PAGES_A_STEP);
+            statement.execute("ROLLBACK");
+            if (result != SQLiteErrorCode.SQLITE_OK.code) {
+                throw new SQLException("SQLite's backup answered " + SQLiteErrorCode.getErrorCode(result));
+            }
         }
     }
 

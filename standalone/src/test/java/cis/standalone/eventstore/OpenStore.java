@@ -67,8 +67,8 @@ final class OpenStore implements AutoCloseable {
     }
 
     /** Changes the file behind the store's back. */
-    void tamper(String... statements) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+    static void tamper(Path events, String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + events);
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
