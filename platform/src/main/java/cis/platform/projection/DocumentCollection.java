@@ -26,21 +26,15 @@ final class DocumentCollection<D> {
     private static final int MAX_IDS_PER_QUERY = 5_000;
 
     private final Projection<D> projection;
+    private final MongoDatabase database;
     private final MongoCollection<RawBsonDocument> collection;
     private final DocumentFormat<D> format;
 
-    private DocumentCollection(
-            Projection<D> projection, MongoCollection<RawBsonDocument> collection, DocumentFormat<D> format) {
+    DocumentCollection(Projection<D> projection, MongoDatabase database) {
         this.projection = projection;
-        this.collection = collection;
-        this.format = format;
-    }
-
-    static <D> DocumentCollection<D> of(Projection<D> projection, MongoDatabase database) {
-        return new DocumentCollection<>(
-                projection,
-                database.getCollection(projection.collection(), RawBsonDocument.class),
-                new DocumentFormat<>(projection.documentType()));
+        this.database = database;
+        this.collection = database.getCollection(projection.collection(), RawBsonDocument.class);
+        this.format = new DocumentFormat<>(projection.documentType());
     }
 
     void createIndexes() {
@@ -58,8 +52,11 @@ final class DocumentCollection<D> {
         }
     }
 
+    /** Not blindly: the embedded server reports a collection that is missing as an error. */
     void drop() {
-        collection.drop();
+        if (database.listCollectionNames().into(new ArrayList<>()).contains(projection.collection())) {
+            collection.drop();
+        }
     }
 
     /** In no order; tombstones included. */

@@ -12,6 +12,6 @@ public final class ReadModels {
     }
 
     public <D> ReadModel<D> of(Projection<D> projection) {
-        return new ReadModel<>(DocumentCollection.of(projection, database));
+        return new ReadModel<>(new DocumentCollection<>(projection, database));
     }
 }

@@ -1,0 +1,164 @@
+package cis.platform.projection;
+
+import cis.platform.event.EventLog;
+import cis.platform.event.RecordedEvent;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Projections that run together, so that each event is decoded once for all of them. Knows nothing of where events come
+ * from: whoever delivers them may deliver some twice, and in batches of any size, as long as they come in order.
+ */
+public final class ProjectionGroup implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionGroup.class);
+    private static final int MAX_THREADS = 4;
+    private static final int LETTERS_AT_ONCE = 100;
+
+    private final List<ProjectionWriter<?>> writers = new ArrayList<>();
+    private final DeadLetters deadLetters;
+    private final ExecutorService threads;
+    private final Lock writing = new ReentrantLock();
+
+    public ProjectionGroup(Collection<? extends Projection<?>> projections, MongoDatabase database, Clock clock) {
+        this.deadLetters = new DeadLetters(database, clock);
+        projections.forEach(projection -> writers.add(writer(projection, database)));
+        if (writers.stream().map(ProjectionWriter::name).distinct().count() < writers.size()) {
+            throw new IllegalArgumentException("two projections of the same name and version");
+        }
+        this.threads = Executors.newFixedThreadPool(
+                Math.clamp(writers.size(), 1, MAX_THREADS),
+                Thread.ofPlatform().daemon().name("projection-", 0).factory());
+    }
+
+    private <D> ProjectionWriter<D> writer(Projection<D> projection, MongoDatabase database) {
+        return new ProjectionWriter<>(projection, new DocumentCollection<>(projection, database), deadLetters);
+    }
+
+    /** Creates what is missing in the database. To be called before anything else. */
+    public void prepare() {
+        deadLetters.prepare();
+        writers.forEach(ProjectionWriter::createIndexes);
+    }
+
+    /** Empties all read models, and their dead letters. */
+    public void reset() {
+        exclusively(() -> writers.forEach(ProjectionWriter::dropDocuments));
+        prepare();
+    }
+
+    public DeadLetters deadLetters() {
+        return deadLetters;
+    }
+
+    /**
+     * Applies events to all read models. When it returns, everything is stored.
+     *
+     * @throws RuntimeException when MongoDB cannot be reached: the same events, and none after them, are to be applied
+     *     again
+     */
+    public void apply(List<RecordedEvent> events) {
+        exclusively(() -> onEach(writers, writer -> writer.apply(events)));
+    }
+
+    /**
+     * Applies a customer's dead letters again, in order, until one fails.
+     *
+     * @return how many were applied
+     */
+    public int retry(String projection, String customer, EventLog log) {
+        ProjectionWriter<?> writer = writers.stream()
+                .filter(candidate -> candidate.name().equals(projection))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no projection " + projection));
+        int applied = 0;
+        writing.lock();
+        try {
+            List<DeadLetter> letters = deadLetters.of(projection, customer, LETTERS_AT_ONCE);
+            while (!letters.isEmpty()) {
+                for (DeadLetter letter : letters) {
+                    writer.applyLate(log.find(letter.eventId()).orElseThrow());
+                    deadLetters.healed(letter);
+                    applied++;
+                }
+                letters = deadLetters.of(projection, customer, LETTERS_AT_ONCE);
+            }
+        } catch (RuntimeException e) {
+            LOG.info(
+                    "A dead letter of {} failed again: {}",
+                    projection,
+                    e.getClass().getName());
+        } finally {
+            writing.unlock();
+        }
+        return applied;
+    }
+
+    List<ProjectionWriter<?>> writers() {
+        return writers;
+    }
+
+    void exclusively(Runnable work) {
+        writing.lock();
+        try {
+            work.run();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Runs the work for each writer, some at a time, and fails with the first failure when all are done. */
+    void onEach(Collection<ProjectionWriter<?>> some, Consumer<ProjectionWriter<?>> work) {
+        List<Future<?>> running = new ArrayList<>(some.size());
+        for (ProjectionWriter<?> writer : some) {
+            running.add(threads.submit(() -> work.accept(writer)));
+        }
+        RuntimeException failure = null;
+        for (Future<?> one : running) {
+            try {
+                awaitUninterruptibly(one);
+            } catch (ExecutionException e) {
+                failure = failure == null ? asRuntimeException(e) : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private static void awaitUninterruptibly(Future<?> one) throws ExecutionException {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                one.get();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static RuntimeException asRuntimeException(ExecutionException e) {
+        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+}
