@@ -1,0 +1,149 @@
+package cis.command.dispatch;
+
+import cis.api.Violation;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads one body into the components of a record, and goes on after each fault. A faulty value is read as null. */
+final class BodyReader {
+    private static final String QUANTITY = "quantity";
+
+    private final JsonMapper json;
+    private final List<Violation> violations = new ArrayList<>();
+    private final Set<String> faulty = new HashSet<>();
+
+    BodyReader(JsonMapper json) {
+        this.json = json;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    boolean isFaulty(String pointer) {
+        return faulty.contains(pointer);
+    }
+
+    Map<String, Object> components(List<RecordComponent> components, JsonNode object, String pointer) {
+        Map<String, RecordComponent> known =
+                components.stream().collect(Collectors.toMap(RecordComponent::getName, component -> component));
+        Map<String, Object> values = new HashMap<>();
+        object.forEachEntry((name, node) -> {
+            RecordComponent component = known.get(name);
+            String field = pointer + "/" + escape(name);
+            if (component == null) {
+                fault(field, "unknown", "is not a field here; known are " + String.join(", ", names(components)));
+            } else {
+                Object value = value(component.getGenericType(), name, node, field);
+                if (value != null) {
+                    values.put(name, value);
+                }
+            }
+        });
+        return values;
+    }
+
+    private @Nullable Object value(Type type, String name, JsonNode node, String pointer) {
+        if (node.isNull()) {
+            return null;
+        }
+        if (type instanceof ParameterizedType generic) {
+            return collection(generic, name, node, pointer);
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isRecord() && !isWritten(plain)) {
+            return record(plain, node, pointer);
+        }
+        return leaf(plain, name, node, pointer);
+    }
+
+    private @Nullable Object record(Class<?> type, JsonNode node, String pointer) {
+        if (!node.isObject()) {
+            return fault(pointer, "type", "must be an object");
+        }
+        return CommandType.create(type, components(Arrays.asList(type.getRecordComponents()), node, pointer));
+    }
+
+    private @Nullable Object collection(ParameterizedType type, String name, JsonNode node, String pointer) {
+        Type[] of = type.getActualTypeArguments();
+        if (type.getRawType() == Map.class) {
+            return map(of[1], name, node, pointer);
+        }
+        if (!node.isArray()) {
+            return fault(pointer, "type", "must be an array");
+        }
+        List<@Nullable Object> items = new ArrayList<>();
+        for (int i = 0; i < node.size(); i++) {
+            items.add(value(of[0], name, node.get(i), pointer + "/" + i));
+        }
+        return type.getRawType() == Set.class ? new LinkedHashSet<>(items) : items;
+    }
+
+    private @Nullable Object map(Type valueType, String name, JsonNode node, String pointer) {
+        if (!node.isObject()) {
+            return fault(pointer, "type", "must be an object");
+        }
+        Map<String, @Nullable Object> entries = new LinkedHashMap<>();
+        node.forEachEntry((key, item) -> entries.put(key, value(valueType, name, item, pointer + "/" + escape(key))));
+        return entries;
+    }
+
+    private @Nullable Object leaf(Class<?> type, String name, JsonNode node, String pointer) {
+        if (type == BigDecimal.class && !node.isString() && !(name.equals(QUANTITY) && node.isIntegralNumber())) {
+            return fault(pointer, "type", LeafTexts.decimal(name.equals(QUANTITY)));
+        }
+        if (!LeafTexts.fits(type, node)) {
+            return fault(pointer, "type", LeafTexts.wanted(type));
+        }
+        try {
+            return json.treeToValue(node, type);
+        } catch (JacksonException e) {
+            return fault(pointer, "format", LeafTexts.wanted(type, e));
+        }
+    }
+
+    private @Nullable Object fault(String pointer, String code, String message) {
+        violations.add(new Violation(pointer, code, message));
+        faulty.add(pointer);
+        return null;
+    }
+
+    /** Whether a record says itself how it is written, as ids and references do. */
+    private static boolean isWritten(Class<?> type) {
+        Stream<AnnotatedElement> members = Stream.of(
+                        Arrays.stream(type.getDeclaredMethods()),
+                        Arrays.stream(type.getDeclaredConstructors()),
+                        Arrays.stream(type.getDeclaredFields()))
+                .flatMap(stream -> stream);
+        return members.anyMatch(
+                member -> member.isAnnotationPresent(JsonValue.class) || member.isAnnotationPresent(JsonCreator.class));
+    }
+
+    private static List<String> names(List<RecordComponent> components) {
+        return components.stream().map(RecordComponent::getName).toList();
+    }
+
+    static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+}

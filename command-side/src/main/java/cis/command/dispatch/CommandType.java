@@ -1,0 +1,134 @@
+package cis.command.dispatch;
+
+import cis.api.Command;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server must know of a kind of command.
+ *
+ * @param target component that holds the id of the deciding aggregate
+ * @param created component that holds the id of what comes into being; null for a command on something existing
+ * @param fromPath component that holds the id in the path; null where there is none
+ */
+public record CommandType(
+        Class<? extends Command> type,
+        String target,
+        @Nullable String created,
+        @Nullable String fromPath) {
+
+    static CommandType onExisting(Class<? extends Command> type) {
+        String target = targetOf(type);
+        return new CommandType(type, target, null, target);
+    }
+
+    static CommandType creating(Class<? extends Command> type) {
+        String target = targetOf(type);
+        return new CommandType(type, target, target, null);
+    }
+
+    CommandType under(String pathComponent) {
+        return new CommandType(type, target, created, pathComponent);
+    }
+
+    CommandType creatingBeside(String component) {
+        return new CommandType(type, target, component, null);
+    }
+
+    public String name() {
+        return type.getSimpleName();
+    }
+
+    public boolean creates() {
+        return created != null;
+    }
+
+    /** Whether the deciding aggregate itself comes into being. */
+    boolean createsItsTarget() {
+        return target.equals(created);
+    }
+
+    /** Components that no caller gives in a body. */
+    Set<String> notInBody() {
+        return Set.copyOf(Stream.of(created, fromPath).filter(Objects::nonNull).toList());
+    }
+
+    List<RecordComponent> bodyComponents() {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> !notInBody().contains(component.getName()))
+                .toList();
+    }
+
+    Class<?> typeOf(String component) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(candidate -> candidate.getName().equals(component))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name() + " has no " + component))
+                .getType();
+    }
+
+    /** The command with one component replaced. */
+    Command with(Command command, String component, Object value) {
+        Map<String, @Nullable Object> values = values(command);
+        values.put(component, value);
+        return create(values);
+    }
+
+    @Nullable
+    Object value(Command command, String component) {
+        return values(command).get(component);
+    }
+
+    /** @param values by name of component; absent ones are null */
+    Command create(Map<String, ? extends @Nullable Object> values) {
+        return (Command) create(type, values);
+    }
+
+    static Object create(Class<?> type, Map<String, ? extends @Nullable Object> values) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] arguments = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            Object value = values.get(components[i].getName());
+            if (value != null) {
+                arguments[i] = value;
+            }
+        }
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
+        }
+    }
+
+    private Map<String, @Nullable Object> values(Command command) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            try {
+                values.put(component.getName(), component.getAccessor().invoke(command));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read a " + name(), e);
+            }
+        }
+        return values;
+    }
+
+    private static String targetOf(Class<? extends Command> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(TargetAggregateIdentifier.class))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no target"))
+                .getName();
+    }
+}

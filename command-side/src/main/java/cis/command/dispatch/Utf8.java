@@ -1,0 +1,30 @@
+package cis.command.dispatch;
+
+import cis.api.CommandRejected;
+import cis.api.GeneralError;
+import cis.api.Violation;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads bytes as UTF-8 without guessing or replacing. */
+final class Utf8 {
+    private Utf8() {}
+
+    static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new CommandRejected(
+                    GeneralError.MALFORMED_REQUEST,
+                    GeneralError.MALFORMED_REQUEST.meaning(),
+                    List.of(new Violation("", "encoding", "must be UTF-8")));
+        }
+    }
+}
