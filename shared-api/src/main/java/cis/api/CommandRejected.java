@@ -12,6 +12,12 @@ public final class CommandRejected extends RuntimeException {
         this.rejection = new Rejection(code.name(), code.category(), detail, List.copyOf(violations));
     }
 
+    /** For a refusal that came from another process. */
+    public CommandRejected(Rejection rejection) {
+        super(rejection.code() + ": " + rejection.detail(), null, false, false);
+        this.rejection = rejection;
+    }
+
     public CommandRejected(ErrorCode code, String detail) {
         this(code, detail, List.of());
     }

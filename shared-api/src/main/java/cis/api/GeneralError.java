@@ -30,6 +30,9 @@ public enum GeneralError implements ErrorCode {
             UNPROCESSABLE, "This Idempotency-Key was used for another request; use a new key for a new request."),
     TOO_MANY_REQUESTS(TOO_MANY, "More is under way than this instance takes; repeat after Retry-After seconds."),
     STORE_UNAVAILABLE(UNAVAILABLE, "The event store takes no writes at present; repeat after Retry-After seconds."),
+    OUTCOME_UNKNOWN(
+            UNAVAILABLE,
+            "No answer came in time and the command may have been accepted; repeat it with the same Idempotency-Key."),
     NOT_CAUGHT_UP(
             UNAVAILABLE, "The read models have not reached the position asked for; repeat after Retry-After seconds."),
     READ_MODELS_UNAVAILABLE(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Base of every aggregate. Before a command reaches its handler, it is refused when it comes from another client
  * company (as if there were no such thing) or expects another version, and answered with a {@link Replay} when this
- * aggregate has accepted it before. All of that is rebuilt from the metadata of its events.
+ * aggregate has accepted it before, otherwise with {@link Decided}. All of that is rebuilt from the metadata of its events.
  *
  * <p>Commands that create are handled by methods marked {@code @CreationPolicy(CREATE_IF_MISSING)}, never by
  * constructors, so that a repeated creation comes here too. A subclass has a constructor without parameters.
@@ -32,7 +32,7 @@ public abstract class RememberingAggregate {
     }
 
     @CommandHandlerInterceptor
-    final @Nullable Object admit(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+    final Object admit(CommandMessage<?> command, InterceptorChain chain) throws Exception {
         MetaData metadata = command.getMetaData();
         if (!memory.belongsTo(text(metadata, MetadataKeys.CLIENT, DEFAULT_CLIENT))) {
             throw new CommandRejected(GeneralError.NOT_FOUND);
@@ -46,7 +46,8 @@ public abstract class RememberingAggregate {
             return repeated.get();
         }
         memory.expect((Long) metadata.get(CommandMetadata.EXPECTED_VERSION));
-        return chain.proceed();
+        chain.proceed();
+        return new Decided(memory.version());
     }
 
     @MessageHandlerInterceptor(messageType = DomainEventMessage.class)

@@ -29,12 +29,12 @@ public final class CommandCatalogue {
 
     public CommandCatalogue() {
         List.of(
-                        creating(RegisterCustomer.class),
-                        creating(AddNote.class).under(CUSTOMER_ID),
-                        creating(LogInteraction.class).under(CUSTOMER_ID),
-                        creating(RecordPurchase.class),
-                        creating(RecordReturn.class),
-                        CommandType.onExisting(ReturnPurchase.class).creatingBeside("returnId"))
+                        creating(RegisterCustomer.class, "customers"),
+                        creating(AddNote.class, "notes").under(CUSTOMER_ID),
+                        creating(LogInteraction.class, "interactions").under(CUSTOMER_ID),
+                        creating(RecordPurchase.class, "purchases"),
+                        creating(RecordReturn.class, "returns"),
+                        CommandType.onExisting(ReturnPurchase.class).creatingBeside("returnId", "returns"))
                 .forEach(this::add);
         Stream.of(CustomerCommand.class, SalesCommand.class)
                 .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))

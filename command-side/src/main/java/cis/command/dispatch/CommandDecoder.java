@@ -54,6 +54,12 @@ public final class CommandDecoder {
         constraints.check(command, type.notInBody()).stream()
                 .filter(violation -> !reader.isFaulty(violation.field()))
                 .forEach(violations::add);
+        String target = "/" + type.target();
+        if (!type.notInBody().contains(type.target())
+                && type.value(command, type.target()) == null
+                && !reader.isFaulty(target)) {
+            violations.add(new Violation(target, "required", "must be given"));
+        }
         if (!violations.isEmpty()) {
             throw malformed(violations);
         }
@@ -73,7 +79,7 @@ public final class CommandDecoder {
         }
     }
 
-    /** @throws CommandRejected NOT_FOUND for a text that can be no id */
+    /** @throws CommandRejected for a text that can be no id */
     private Object pathId(Class<?> idType, String id) {
         try {
             return json.convertValue(id, idType);

@@ -19,29 +19,31 @@ import org.jspecify.annotations.Nullable;
  * @param target component that holds the id of the deciding aggregate
  * @param created component that holds the id of what comes into being; null for a command on something existing
  * @param fromPath component that holds the id in the path; null where there is none
+ * @param collection path segment under which what is created is found; null for a command on something existing
  */
 public record CommandType(
         Class<? extends Command> type,
         String target,
         @Nullable String created,
-        @Nullable String fromPath) {
+        @Nullable String fromPath,
+        @Nullable String collection) {
 
     static CommandType onExisting(Class<? extends Command> type) {
         String target = targetOf(type);
-        return new CommandType(type, target, null, target);
+        return new CommandType(type, target, null, target, null);
     }
 
-    static CommandType creating(Class<? extends Command> type) {
+    static CommandType creating(Class<? extends Command> type, String collection) {
         String target = targetOf(type);
-        return new CommandType(type, target, target, null);
+        return new CommandType(type, target, target, null, collection);
     }
 
     CommandType under(String pathComponent) {
-        return new CommandType(type, target, created, pathComponent);
+        return new CommandType(type, target, created, pathComponent, collection);
     }
 
-    CommandType creatingBeside(String component) {
-        return new CommandType(type, target, component, null);
+    CommandType creatingBeside(String component, String inCollection) {
+        return new CommandType(type, target, component, null, inCollection);
     }
 
     public String name() {
@@ -58,7 +60,7 @@ public record CommandType(
     }
 
     /** Components that no caller gives in a body. */
-    Set<String> notInBody() {
+    public Set<String> notInBody() {
         return Set.copyOf(Stream.of(created, fromPath).filter(Objects::nonNull).toList());
     }
 

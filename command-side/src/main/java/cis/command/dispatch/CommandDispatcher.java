@@ -1,0 +1,144 @@
+package cis.command.dispatch;
+
+import cis.api.Command;
+import cis.api.CommandRejected;
+import cis.api.CommandReply;
+import cis.api.GeneralError;
+import cis.api.MetadataKeys;
+import cis.api.Rejection;
+import cis.command.aggregate.CommandMetadata;
+import cis.command.aggregate.IdempotencyMark;
+import cis.platform.directory.IdentityDirectory;
+import cis.platform.web.RequestContext;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+
+/** Sends commands to their aggregates: gives ids, recognises repeated requests, and builds the answer. */
+public final class CommandDispatcher implements Commands {
+    private static final String KEY_SYSTEM = "idempotency-key/";
+
+    private final CommandCatalogue catalogue;
+    private final IdentityDirectory directory;
+    private final SourceRecords sourceRecords;
+    private final RequestHashes hashes;
+    private final NewIds newIds;
+    private final CommandSender sender;
+    private final Replies replies;
+
+    CommandDispatcher(
+            CommandCatalogue catalogue,
+            IdentityDirectory directory,
+            SourceRecords sourceRecords,
+            RequestHashes hashes,
+            NewIds newIds,
+            CommandSender sender,
+            Replies replies) {
+        this.catalogue = catalogue;
+        this.directory = directory;
+        this.sourceRecords = sourceRecords;
+        this.hashes = hashes;
+        this.newIds = newIds;
+        this.sender = sender;
+        this.replies = replies;
+    }
+
+    @Override
+    public CommandReply send(Command given, RequestContext context) {
+        CommandType type = catalogue.of(given.getClass());
+        Command resolved = sourceRecords.resolve(type, given, context.client());
+        String content = hashes.content(type, resolved, context);
+        String key = hashes.key(type, context);
+        Optional<NaturalKey> natural = NaturalKey.of(resolved);
+        Runnable forgetKey = key != null && natural.isPresent() ? reserveKey(type, context, key, content) : () -> {};
+        Runnable forgetLink = sourceRecords.beforeSending(resolved, context.client());
+        String created = type.created();
+        Command command = created == null
+                ? resolved
+                : type.with(resolved, created, idOf(type.typeOf(created), newIds.choose(resolved, context, key)));
+        IdempotencyMark mark = mark(type, context, natural, key, content);
+        try {
+            CommandOutcome outcome = sender.send(message(command, type, context, mark));
+            sourceRecords.afterAcceptance(command, context.client());
+            return replies.reply(type, command, outcome);
+        } catch (CommandRejected refused) {
+            if (refused.rejection().category().status() < 500) {
+                forgetKey.run();
+                forgetLink.run();
+            }
+            throw naturalKeyTaken(type, natural, refused);
+        }
+    }
+
+    @Override
+    public ResponseEntity<CommandReply> dispatch(Command command, RequestContext context) {
+        return Answers.response(catalogue.of(command.getClass()), send(command, context));
+    }
+
+    /**
+     * A creation is found again by its record, not by its key, so the key is remembered beside: with what it was used
+     * for.
+     */
+    private Runnable reserveKey(CommandType type, RequestContext context, String key, String content) {
+        String system = KEY_SYSTEM + type.name();
+        UUID mine = hashes.idOfContent(content);
+        boolean known = directory.find(context.client(), system, key).isPresent();
+        if (!directory.reserve(context.client(), system, key, mine).equals(mine)) {
+            throw new CommandRejected(GeneralError.IDEMPOTENCY_KEY_REUSED);
+        }
+        return known ? () -> {} : () -> directory.release(context.client(), system, key, mine);
+    }
+
+    private @Nullable IdempotencyMark mark(
+            CommandType type,
+            RequestContext context,
+            Optional<NaturalKey> natural,
+            @Nullable String key,
+            String content) {
+        if (type.createsItsTarget()) {
+            return new IdempotencyMark(key, content);
+        }
+        if (natural.isPresent()) {
+            return new IdempotencyMark(hashes.naturalKey(type, context, natural.get()), content);
+        }
+        return key == null ? null : new IdempotencyMark(key, content);
+    }
+
+    /** A return of a purchase is remembered by the purchase under its record, as if that were a key. */
+    private static CommandRejected naturalKeyTaken(
+            CommandType type, Optional<NaturalKey> natural, CommandRejected refused) {
+        Rejection rejection = refused.rejection();
+        boolean byRecord = natural.isPresent() && type.creates() && !type.createsItsTarget();
+        return byRecord && rejection.code().equals(GeneralError.IDEMPOTENCY_KEY_REUSED.name())
+                ? new CommandRejected(GeneralError.NATURAL_KEY_TAKEN)
+                : refused;
+    }
+
+    private static CommandMessage<?> message(
+            Command command, CommandType type, RequestContext context, @Nullable IdempotencyMark mark) {
+        Map<String, Object> metadata = new HashMap<>();
+        metadata.put(MetadataKeys.CLIENT, context.client());
+        metadata.put(MetadataKeys.ACTOR_ID, context.actorId());
+        metadata.put(MetadataKeys.ACTOR_KIND, context.actorKind());
+        if (mark != null) {
+            metadata.put(MetadataKeys.IDEMPOTENCY, mark.text());
+        }
+        if (context.expectedVersion() != null) {
+            metadata.put(CommandMetadata.EXPECTED_VERSION, context.expectedVersion());
+        }
+        return new GenericCommandMessage<>(
+                new GenericMessage<>(context.correlationId(), command, MetaData.from(metadata)),
+                type.type().getName());
+    }
+
+    private static Object idOf(Class<?> idType, UUID id) {
+        return CommandType.create(idType, Map.of("value", id));
+    }
+}

@@ -1,0 +1,16 @@
+package cis.command.dispatch;
+
+import cis.api.Command;
+import cis.api.CommandRejected;
+import cis.api.CommandReply;
+import cis.platform.web.RequestContext;
+import org.springframework.http.ResponseEntity;
+
+/** Where commands are handed in. */
+public interface Commands {
+    /** @throws CommandRejected when it is refused, or when its outcome cannot be known */
+    CommandReply send(Command command, RequestContext context);
+
+    /** The same as an HTTP response: 201 and where it is found for what was created, 200 otherwise. */
+    ResponseEntity<CommandReply> dispatch(Command command, RequestContext context);
+}

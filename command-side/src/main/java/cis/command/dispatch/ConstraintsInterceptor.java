@@ -1,0 +1,30 @@
+package cis.command.dispatch;
+
+import cis.api.CommandRejected;
+import cis.api.GeneralError;
+import cis.api.Violation;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/** Checks commands that come from elsewhere than HTTP, where the decoder has done so. */
+final class ConstraintsInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
+    private final Constraints constraints;
+
+    ConstraintsInterceptor(Constraints constraints) {
+        this.constraints = constraints;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        List<Violation> violations = constraints.check(unitOfWork.getMessage().getPayload(), Set.of());
+        if (!violations.isEmpty()) {
+            throw new CommandRejected(
+                    GeneralError.MALFORMED_REQUEST, GeneralError.MALFORMED_REQUEST.meaning(), violations);
+        }
+        return chain.proceed();
+    }
+}

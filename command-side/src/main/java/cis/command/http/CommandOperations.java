@@ -1,0 +1,161 @@
+package cis.command.http;
+
+import cis.api.Command;
+import cis.api.CommandReply;
+import cis.command.dispatch.CommandCatalogue;
+import cis.command.dispatch.CommandType;
+import cis.platform.web.Problem;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.converter.ResolvedSchema;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Describes every operation that takes a {@link CommandBody}: its body with an example, its headers, its answers. */
+@Component
+final class CommandOperations implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
+    private static final String JSON = "application/json";
+    private static final String SCHEMAS = "#/components/schemas/";
+    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
+            "400", "Malformed; the violations name every fault",
+            "404", "There is no such thing",
+            "409", "Not possible in this state, changed at the same moment, or known with other content",
+            "412", "The version in If-Match is not the current one",
+            "413", "Too large",
+            "415", "The body is not JSON",
+            "422", "Refers to something unknown, breaks a rule, or reuses a key",
+            "429", "Too much at once",
+            "503", "Not possible at present, or the outcome is unknown; repeat with the same Idempotency-Key"));
+
+    private final CommandCatalogue catalogue;
+    private final JsonMapper json = new JsonMapper();
+    private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
+
+    CommandOperations(CommandCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        Arrays.stream(method.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(CommandBody.class))
+                .map(CommandBodyResolver::typeOf)
+                .findFirst()
+                .ifPresent(type -> describe(operation, catalogue.of(type)));
+        return operation;
+    }
+
+    @Override
+    public synchronized void customise(io.swagger.v3.oas.models.OpenAPI api) {
+        if (api.getComponents() == null) {
+            api.setComponents(new Components());
+        }
+        schemas.forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
+    }
+
+    private synchronized void describe(Operation operation, CommandType type) {
+        operation.setRequestBody(new RequestBody()
+                .required(true)
+                .content(new Content()
+                        .addMediaType(JSON, new MediaType().schema(body(type)).example(example(type)))));
+        operation.addParametersItem(header("Idempotency-Key", "Makes a repetition harmless; up to 200 characters"));
+        if (!type.creates()) {
+            operation.addParametersItem(header("If-Match", "The version decided upon, in quotes as ETag gives it"));
+        }
+        operation.addParametersItem(header("CIS-Actor", "Opaque id of who acts; local by default"));
+        operation.addParametersItem(header("CIS-Client", "Client company; main by default"));
+        ApiResponses responses = new ApiResponses();
+        responses.addApiResponse(type.creates() ? "201" : "200", accepted(type.creates()));
+        REFUSALS.forEach((status, meaning) -> responses.addApiResponse(status, refused(meaning)));
+        operation.setResponses(responses);
+    }
+
+    private Schema<?> body(CommandType type) {
+        Schema<?> schema = resolve(type.type());
+        type.notInBody().forEach(component -> {
+            if (schema.getProperties() != null) {
+                schema.getProperties().remove(component);
+            }
+            if (schema.getRequired() != null) {
+                schema.getRequired().remove(component);
+            }
+        });
+        schema.setAdditionalProperties(false);
+        return reference(type.type());
+    }
+
+    private ApiResponse accepted(boolean created) {
+        resolve(CommandReply.class);
+        ApiResponse response = new ApiResponse()
+                .description("Accepted; events is empty when nothing changed")
+                .content(new Content().addMediaType(JSON, new MediaType().schema(reference(CommandReply.class))))
+                .addHeaderObject("ETag", text("The version after the command, for If-Match"))
+                .addHeaderObject("CIS-Position", text("Position of the last event, for queries that must know of it"))
+                .addHeaderObject("Idempotent-Replayed", text("true when this repeats an earlier answer"));
+        return created ? response.addHeaderObject("Location", text("Where it is found")) : response;
+    }
+
+    private ApiResponse refused(String meaning) {
+        resolve(Problem.class);
+        return new ApiResponse()
+                .description(meaning)
+                .content(new Content()
+                        .addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(reference(Problem.class))));
+    }
+
+    private Schema<?> resolve(Class<?> type) {
+        Schema<?> known = schemas.get(type.getSimpleName());
+        if (known != null) {
+            return known;
+        }
+        ResolvedSchema resolved =
+                ModelConverters.getInstance(true).resolveAsResolvedSchema(new AnnotatedType(type).resolveAsRef(false));
+        resolved.referencedSchemas.forEach((name, schema) -> schemas.putIfAbsent(name, schema));
+        return schemas.computeIfAbsent(type.getSimpleName(), name -> resolved.schema);
+    }
+
+    private static Schema<?> reference(Class<?> type) {
+        return new Schema<>().$ref(SCHEMAS + type.getSimpleName());
+    }
+
+    private static Parameter header(String name, String description) {
+        return new Parameter()
+                .in("header")
+                .name(name)
+                .required(false)
+                .description(description)
+                .schema(new StringSchema());
+    }
+
+    private static Header text(String description) {
+        return new Header().description(description).schema(new StringSchema());
+    }
+
+    private Object example(CommandType type) {
+        try (InputStream file = Command.class.getResourceAsStream("/cis/command/examples/" + type.name() + ".json")) {
+            return file == null ? Map.of() : json.readValue(file, Map.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("the example of " + type.name() + " cannot be read", e);
+        }
+    }
+}
