@@ -1,0 +1,44 @@
+package cis.standalone.mapping;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mapping file says.
+ *
+ * @param source the name of the system that the rows come from, part of every natural key
+ * @param columns every column that the mapping reads, with the line of the mapping that names it first
+ * @param documents null where the rows are customers only
+ */
+public record Mapping(
+        String source,
+        Charset encoding,
+        char separator,
+        List<SkipRule> skips,
+        CustomerMapping customer,
+        @Nullable DocumentsMapping documents,
+        Map<String, Integer> columns) {
+
+    /** Rows that are left out on purpose. */
+    public record SkipRule(String reason, String message, Condition condition) {}
+
+    /**
+     * Who a row is about.
+     *
+     * @param fields of the registration by path; empty where customers are referred to but not registered
+     */
+    public record CustomerMapping(Value key, Map<String, Value> fields) {}
+
+    /**
+     * How rows form purchases and returns.
+     *
+     * @param window how many rows may lie between two rows of one document
+     */
+    public record DocumentsMapping(List<String> groupBy, int window, List<DocumentKind> kinds) {}
+
+    /** One kind of document, for the rows that meet its condition; every row where there is none. */
+    public record DocumentKind(
+            String command, @Nullable Condition when, Map<String, Value> fields, Map<String, Value> lines) {}
+}

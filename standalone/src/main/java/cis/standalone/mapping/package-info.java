@@ -1,0 +1,5 @@
+/** How rows of a foreign table become commands: a mapping, as a person writes it in YAML. */
+@NullMarked
+package cis.standalone.mapping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How mapping files are read and values made. */
+@NullMarked
+package cis.standalone.mapping;
+
+import org.jspecify.annotations.NullMarked;
