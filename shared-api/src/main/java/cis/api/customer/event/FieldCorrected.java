@@ -29,7 +29,7 @@ public record FieldCorrected(
         String correctedType,
         String field,
 
-        @PersonalData(field = "customer.corrected-value") @Nullable
+        @PersonalData(field = "customer.value-before-correction") @Nullable
         String before,
 
         @PersonalData(field = "customer.corrected-value") @Nullable
