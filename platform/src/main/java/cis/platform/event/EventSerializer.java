@@ -9,7 +9,9 @@ import cis.platform.personaldata.PersonalDataKeys;
 import cis.platform.personaldata.PersonalDataModule;
 import cis.platform.personaldata.SubjectsRead;
 import cis.platform.personaldata.UnreadablePersonalDataException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
@@ -33,6 +35,7 @@ public final class EventSerializer extends Jackson3Serializer {
     private static final String AXON = "org.axonframework.";
 
     private final StoredTypes types;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     public EventSerializer(StoredTypes types, PersonalDataKeys keys) {
         super(builder(keys));
@@ -73,7 +76,7 @@ public final class EventSerializer extends Jackson3Serializer {
         requireSameRevision(type, stored.getType());
         SubjectsRead subjects = new SubjectsRead();
         try {
-            Object value = read(stored, getReader(type.javaType()).withAttribute(SubjectsRead.ATTRIBUTE, subjects));
+            Object value = read(stored, reader(type).withAttribute(SubjectsRead.ATTRIBUTE, subjects));
             subjects.requireOnly(subjectOf(value));
             @SuppressWarnings("unchecked")
             T cast = (T) value;
@@ -81,6 +84,10 @@ public final class EventSerializer extends Jackson3Serializer {
         } catch (JacksonException | UnreadablePersonalDataException e) {
             throw failure("read", stored.getType(), e);
         }
+    }
+
+    private ObjectReader reader(StoredType type) {
+        return readers.computeIfAbsent(type.javaType(), this::getReader);
     }
 
     private <S> Object read(SerializedObject<S> stored, ObjectReader reader) {

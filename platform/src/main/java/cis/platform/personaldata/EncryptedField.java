@@ -3,21 +3,22 @@ package cis.platform.personaldata;
 import cis.api.CustomerId;
 import cis.api.RetentionClass;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What stands in a stored event instead of personal data: {@code pd1:subject:class:key:field:ciphertext}. Stored for
- * ever; everything before the ciphertext is what the ciphertext is bound to.
+ * ever; everything before the last colon is what the ciphertext is bound to.
  *
+ * @param boundTo everything before the last colon
  * @param ciphertext nonce, encrypted JSON and tag, in Base64 for URLs without padding
  */
-record EncryptedField(CustomerId subject, RetentionClass retention, int keyId, String field, String ciphertext) {
+record EncryptedField(
+        String boundTo, CustomerId subject, RetentionClass retention, int keyId, String field, String ciphertext) {
 
-    private static final Pattern FORM = Pattern.compile(
-            "pd1:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}):([A-Z_]+):([1-9][0-9]{0,8}):([a-z0-9.-]+):([A-Za-z0-9_-]++)");
+    private static final String VERSION = "pd1";
+    private static final int PARTS = 6;
     private static final Pattern FIELD_NAME = Pattern.compile("[a-z0-9.-]+");
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
@@ -29,54 +30,48 @@ record EncryptedField(CustomerId subject, RetentionClass retention, int keyId, S
         return field;
     }
 
-    static EncryptedField of(CustomerId subject, RetentionClass retention, int keyId, String field, byte[] ciphertext) {
-        return new EncryptedField(subject, retention, keyId, field, ENCODER.encodeToString(ciphertext));
+    static String boundTo(CustomerId subject, RetentionClass retention, int keyId, String field) {
+        return VERSION + ":" + subject + ":" + retention.name() + ":" + keyId + ":" + field;
+    }
+
+    static String text(String boundTo, byte[] ciphertext) {
+        return boundTo + ":" + ENCODER.encodeToString(ciphertext);
     }
 
     /** @param expectedField named by the failure, as what stands in the text cannot be trusted */
     static EncryptedField parse(String text, String expectedField) {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
+        String[] parts = text.split(":", PARTS);
+        if (parts.length != PARTS || !parts[0].equals(VERSION)) {
             throw new UnreadablePersonalDataException(expectedField, "is not encrypted as it should be");
         }
         try {
             return new EncryptedField(
-                    new CustomerId(UUID.fromString(form.group(1))),
-                    RetentionClass.valueOf(form.group(2)),
-                    Integer.parseInt(form.group(3)),
-                    form.group(4),
-                    form.group(5));
+                    text.substring(0, text.length() - parts[5].length() - 1),
+                    CustomerId.of(parts[1]),
+                    RetentionClass.valueOf(parts[2]),
+                    Integer.parseInt(parts[3]),
+                    parts[4],
+                    parts[5]);
         } catch (IllegalArgumentException e) {
             throw new UnreadablePersonalDataException(expectedField, "is not encrypted as it should be");
         }
+    }
+
+    byte[] boundToBytes() {
+        return boundTo.getBytes(StandardCharsets.UTF_8);
     }
 
     /** @throws UnreadablePersonalDataException unless it is the one way of writing these bytes */
     byte[] bytes() {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(ciphertext);
-            if (ENCODER.encodeToString(bytes).equals(ciphertext)) {
+            byte[] tail = Arrays.copyOfRange(bytes, bytes.length - bytes.length % 3, bytes.length);
+            if (ciphertext.endsWith(ENCODER.encodeToString(tail)) && !ciphertext.endsWith("=")) {
                 return bytes;
             }
             throw new UnreadablePersonalDataException(field, "was altered");
         } catch (IllegalArgumentException e) {
             throw new UnreadablePersonalDataException(field, "was altered");
         }
-    }
-
-    static byte[] boundTo(CustomerId subject, RetentionClass retention, int keyId, String field) {
-        return prefix(subject, retention, keyId, field).getBytes(StandardCharsets.US_ASCII);
-    }
-
-    byte[] boundTo() {
-        return boundTo(subject, retention, keyId, field);
-    }
-
-    String text() {
-        return prefix(subject, retention, keyId, field) + ":" + ciphertext;
-    }
-
-    private static String prefix(CustomerId subject, RetentionClass retention, int keyId, String field) {
-        return "pd1:" + subject + ":" + retention.name() + ":" + keyId + ":" + field;
     }
 }

@@ -54,10 +54,9 @@ public final class PersonalDataKeys {
             throw new IllegalStateException("no key of " + subject);
         }
         try {
-            byte[] boundTo = EncryptedField.boundTo(subject, retention, key.keyId(), field);
-            byte[] ciphertext = key.aead().encrypt(plain, boundTo);
-            return EncryptedField.of(subject, retention, key.keyId(), field, ciphertext)
-                    .text();
+            String boundTo = EncryptedField.boundTo(subject, retention, key.keyId(), field);
+            byte[] ciphertext = key.aead().encrypt(plain, boundTo.getBytes(StandardCharsets.UTF_8));
+            return EncryptedField.text(boundTo, ciphertext);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot encrypt field " + field, e);
         }
@@ -75,7 +74,7 @@ public final class PersonalDataKeys {
             return null;
         }
         try {
-            return key.aead().decrypt(encrypted.bytes(), encrypted.boundTo());
+            return key.aead().decrypt(encrypted.bytes(), encrypted.boundToBytes());
         } catch (GeneralSecurityException e) {
             throw new UnreadablePersonalDataException(encrypted.field(), "was altered, or belongs somewhere else");
         }
