@@ -1,6 +1,7 @@
 package cis.standalone.sqlite;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -18,6 +19,8 @@ final class WriterConnection {
         Connection open() throws SQLException;
     }
 
+    private record Open(Connection connection, PreparedStatement begin, PreparedStatement commit) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(WriterConnection.class);
     private static final int PROBE_BYTES = 65_536;
 
@@ -25,7 +28,7 @@ final class WriterConnection {
     private final Opening opening;
     private final GroupListener listener;
     private final long probeEveryNanos;
-    private @Nullable Connection connection;
+    private @Nullable Open open;
     private long failedAtNanos;
     private volatile @Nullable Throwable reason;
 
@@ -54,25 +57,25 @@ final class WriterConnection {
         try {
             execute(opened, "CREATE TABLE IF NOT EXISTS write_probe (content BLOB)");
             listener.opened(opened);
+            open = new Open(opened, opened.prepareStatement("BEGIN IMMEDIATE"), opened.prepareStatement("COMMIT"));
         } catch (SQLException | RuntimeException e) {
             opened.close();
             throw e;
         }
-        connection = opened;
     }
 
     void write(List<QueuedWork<?>> group) {
-        Connection current = connection;
+        Open current = open;
         if (current == null) {
             group.forEach(item -> item.fail(new StoreUnavailable(name + " takes no writes at present", reason)));
             return;
         }
         try {
-            execute(current, "BEGIN IMMEDIATE");
+            current.begin().execute();
             for (QueuedWork<?> item : group) {
-                item.run(current);
+                item.run(current.connection());
             }
-            execute(current, "COMMIT");
+            current.commit().execute();
         } catch (SQLException | RuntimeException | Error e) {
             broken(e);
             group.forEach(item -> item.fail(new StoreUnavailable("the write to " + name + " failed", e)));
@@ -83,7 +86,7 @@ final class WriterConnection {
     }
 
     void recoverIfDue() {
-        if (connection != null || System.nanoTime() - failedAtNanos < probeEveryNanos) {
+        if (open != null || System.nanoTime() - failedAtNanos < probeEveryNanos) {
             return;
         }
         try {
@@ -120,24 +123,24 @@ final class WriterConnection {
 
     /** Asks the file for more room than the next events will, so that success means something. */
     private void probe() throws SQLException {
-        Connection current = connection;
+        Open current = open;
         if (current == null) {
             throw new SQLException("not open");
         }
-        execute(current, "BEGIN IMMEDIATE");
-        execute(current, "INSERT INTO write_probe VALUES (zeroblob(" + PROBE_BYTES + "))");
-        execute(current, "DELETE FROM write_probe");
-        execute(current, "COMMIT");
+        current.begin().execute();
+        execute(current.connection(), "INSERT INTO write_probe VALUES (zeroblob(" + PROBE_BYTES + "))");
+        execute(current.connection(), "DELETE FROM write_probe");
+        current.commit().execute();
     }
 
     private void disconnect() {
-        Connection current = connection;
-        connection = null;
+        Open current = open;
+        open = null;
         if (current == null) {
             return;
         }
         try {
-            current.close(); // rolls back what is open
+            current.connection().close(); // rolls back what is open
         } catch (SQLException e) {
             LOG.warn("{} could not be closed: {}", name, e.toString());
         }

@@ -36,8 +36,10 @@ final class OpenStore implements AutoCloseable {
     final SqliteEventLog log;
 
     OpenStore(Path directory) throws SQLException {
-        PlainSerializer serializer = new PlainSerializer();
-        EventFormat format = new EventFormat(serializer, serializer, NoOpEventUpcaster.INSTANCE);
+        this(directory, new EventFormat(new PlainSerializer(), new PlainSerializer(), NoOpEventUpcaster.INSTANCE));
+    }
+
+    OpenStore(Path directory, EventFormat format) throws SQLException {
         GroupWriterOptions options = new GroupWriterOptions(1_000, 100, Duration.ofSeconds(10), Duration.ofMillis(20));
         path = directory.resolve("events.db");
         file = EventFile.open(SqliteFile.durable(path), format, options);

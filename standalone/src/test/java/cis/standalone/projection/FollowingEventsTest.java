@@ -84,7 +84,9 @@ class FollowingEventsTest {
         await().atMost(PATIENCE).until(() -> processor.status().ready());
         assertThat(processor.status().state()).isEqualTo(ProjectionStatus.State.FOLLOWING);
         assertThat(processor.status().lag()).isZero();
-        assertThat(processor.processingStatus().values()).allMatch(EventTrackerStatus::isCaughtUp).hasSize(1);
+        assertThat(processor.processingStatus().values())
+                .allMatch(EventTrackerStatus::isCaughtUp)
+                .hasSize(1);
     }
 
     @Test
