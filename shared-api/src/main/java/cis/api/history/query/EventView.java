@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * An event as it stands in history.
  *
- * @param payload decrypted; null in place of what has been erased
+ * @param payload decrypted; without what has been erased
  */
 public record EventView(
         long position,

@@ -17,6 +17,6 @@ public record PurchaseCorrectionView(
         UUID eventId,
         String field,
         @Nullable String value,
-        String reason,
+        @Nullable String reason,
         Instant recordedAt,
         @Nullable String actor) {}

@@ -1,0 +1,5 @@
+/** History itself: each customer's timeline, and the raw events. */
+@NullMarked
+package cis.query.history;
+
+import org.jspecify.annotations.NullMarked;

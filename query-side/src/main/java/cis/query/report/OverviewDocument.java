@@ -1,0 +1,47 @@
+package cis.query.report;
+
+import cis.query.sales.SalesDelta;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A bucket's customers and sales.
+ *
+ * @param customers all that were ever registered
+ * @param closed those of them that are closed
+ * @param months by month and currency
+ */
+record OverviewDocument(String client, long customers, long closed, List<MonthTally> months) {
+
+    /** @param month {@code 2011-03} */
+    record MonthTally(String month, String currency, Tally tally) {
+
+        private int compareKey(String otherMonth, String otherCurrency) {
+            int byMonth = month.compareTo(otherMonth);
+            return byMonth == 0 ? currency.compareTo(otherCurrency) : byMonth;
+        }
+    }
+
+    static OverviewDocument empty(String client) {
+        return new OverviewDocument(client, 0, 0, List.of());
+    }
+
+    OverviewDocument plusCustomers(int registered, int newlyClosed) {
+        return new OverviewDocument(client, customers + registered, closed + newlyClosed, months);
+    }
+
+    OverviewDocument plus(SalesDelta delta) {
+        String month = Months.of(delta.occurredOn());
+        List<MonthTally> all = new ArrayList<>(months);
+        int place = 0;
+        while (place < all.size() && all.get(place).compareKey(month, delta.currency()) < 0) {
+            place++;
+        }
+        boolean known = place < all.size() && all.get(place).compareKey(month, delta.currency()) == 0;
+        Tally after = (known ? all.remove(place).tally() : Tally.NOTHING).plus(delta);
+        if (!after.isNothing()) {
+            all.add(place, new MonthTally(month, delta.currency(), after));
+        }
+        return new OverviewDocument(client, customers, closed, List.copyOf(all));
+    }
+}

@@ -1,0 +1,68 @@
+package cis.query.report;
+
+import cis.api.report.query.MonthFigures;
+import cis.api.report.query.Overview;
+import cis.api.report.query.SalesFigures;
+import cis.query.report.OverviewDocument.MonthTally;
+import cis.query.sales.Amounts;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Adds buckets up to the overview. */
+final class Overviews {
+
+    private static final int MONTHS = 12;
+
+    private Overviews() {}
+
+    static Overview of(List<OverviewDocument> buckets, YearMonth thisMonth) {
+        Map<String, Tally> totals = new TreeMap<>();
+        NavigableMap<String, Map<String, Tally>> months = new TreeMap<>();
+        for (OverviewDocument bucket : buckets) {
+            for (MonthTally one : bucket.months()) {
+                totals.merge(one.currency(), one.tally(), Tally::plus);
+                months.computeIfAbsent(one.month(), month -> new TreeMap<>())
+                        .merge(one.currency(), one.tally(), Tally::plus);
+            }
+        }
+        Tally all = totals.values().stream().reduce(Tally.NOTHING, Tally::plus);
+        return new Overview(
+                buckets.stream().mapToLong(OverviewDocument::customers).sum(),
+                buckets.stream().mapToLong(OverviewDocument::closed).sum(),
+                all.purchases(),
+                all.returns(),
+                figures(totals),
+                lastMonths(months, thisMonth));
+    }
+
+    private static List<MonthFigures> lastMonths(NavigableMap<String, Map<String, Tally>> months, YearMonth thisMonth) {
+        String latest = months.floorKey(thisMonth.toString());
+        YearMonth last = latest == null ? thisMonth : YearMonth.parse(latest);
+        List<MonthFigures> figures = new ArrayList<>();
+        for (int back = MONTHS - 1; back >= 0; back--) {
+            String month = last.minusMonths(back).toString();
+            figures.add(new MonthFigures(month, figures(months.getOrDefault(month, Map.of()))));
+        }
+        return figures;
+    }
+
+    private static List<SalesFigures> figures(Map<String, Tally> byCurrency) {
+        return byCurrency.entrySet().stream()
+                .map(one -> figures(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private static SalesFigures figures(String currency, Tally tally) {
+        return new SalesFigures(
+                currency,
+                tally.purchases(),
+                tally.returns(),
+                Amounts.shown(tally.gross(), currency),
+                Amounts.shown(tally.returned(), currency),
+                Amounts.shown(tally.net(), currency));
+    }
+}

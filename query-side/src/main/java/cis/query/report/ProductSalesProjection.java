@@ -1,0 +1,82 @@
+package cis.query.report;
+
+import cis.api.DomainEvent;
+import cis.api.sales.event.SalesEvent;
+import cis.platform.projection.EventContext;
+import cis.platform.projection.Projection;
+import cis.query.sales.SalesDelta;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Component;
+
+/** Sales by product and month. */
+@Component
+class ProductSalesProjection implements Projection<ProductSalesDocument> {
+
+    @Override
+    public String name() {
+        return "sales-by-product";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<ProductSalesDocument> documentType() {
+        return ProductSalesDocument.class;
+    }
+
+    @Override
+    public List<Index> indexes() {
+        return List.of(new Index().on("client", Direction.ASC).on("month", Direction.ASC));
+    }
+
+    @Override
+    public Set<String> documentIds(DomainEvent event, EventContext context) {
+        if (!(event instanceof SalesEvent sale)) {
+            return Set.of();
+        }
+        Set<String> ids = new HashSet<>();
+        for (SalesDelta delta : SalesDelta.of(sale)) {
+            for (SalesDelta.Line line : delta.lines()) {
+                ids.add(id(delta, ProductSalesDocument.pageOf(line), context));
+            }
+        }
+        return ids;
+    }
+
+    @Override
+    public @Nullable ProductSalesDocument evolve(
+            String documentId, @Nullable ProductSalesDocument current, DomainEvent event, EventContext context) {
+        if (!(event instanceof SalesEvent sale)) {
+            return current;
+        }
+        int page = page(documentId);
+        ProductSalesDocument document = current;
+        for (SalesDelta delta : SalesDelta.of(sale)) {
+            if (id(delta, page, context).equals(documentId)) {
+                document = (document == null ? empty(delta, page, context) : document).plus(delta);
+            }
+        }
+        return document;
+    }
+
+    private static ProductSalesDocument empty(SalesDelta delta, int page, EventContext context) {
+        return new ProductSalesDocument(
+                context.client(), Months.of(delta.occurredOn()), delta.currency(), page, List.of());
+    }
+
+    private static String id(SalesDelta delta, int page, EventContext context) {
+        return Buckets.id(context, Months.of(delta.occurredOn()), delta.currency()) + "|" + page;
+    }
+
+    private static int page(String documentId) {
+        return Integer.parseInt(documentId.substring(documentId.lastIndexOf('|') + 1));
+    }
+}

@@ -1,0 +1,94 @@
+package cis.query.report;
+
+import cis.api.report.query.FindOverview;
+import cis.api.report.query.FindSalesReport;
+import cis.api.report.query.Overview;
+import cis.api.report.query.SalesGrouping;
+import cis.api.report.query.SalesReport;
+import cis.platform.web.RequestContext;
+import cis.query.web.Parameters;
+import cis.query.web.Questions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reports over HTTP. */
+@RestController
+@RequestMapping("/api/v1/reports")
+@Tag(name = "Reports")
+class ReportController {
+
+    private final Questions questions;
+
+    ReportController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping("/overview")
+    @Operation(
+            summary = "See the whole business at a glance",
+            description =
+                    "Customers, purchases and returns; gross, returned and net in each currency, altogether and in"
+                            + " the twelve months up to the latest in which something was sold.")
+    Overview overview(@Parameter(hidden = true) RequestContext caller) {
+        return questions.ask(new FindOverview(caller.client()), Overview.class, caller);
+    }
+
+    @GetMapping("/sales")
+    @Operation(
+            summary = "See sales by month, day, country or product",
+            description = "Gross is what was bought and not reversed, returned what was brought back, net the"
+                    + " difference. By product only whole months can be asked for.")
+    SalesReport sales(
+            @Parameter(description = "month, day, country or product", required = true, example = "month")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String by,
+            @Parameter(description = "First day that counts", example = "2010-12-01")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String from,
+            @Parameter(description = "Last day that counts", example = "2026-12-31")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String to,
+            @Parameter(description = "Only this currency", example = "GBP") @RequestParam(required = false) @Nullable
+                    String currency,
+            @Parameter(hidden = true) RequestContext caller) {
+        Parameters parameters = new Parameters();
+        if (by == null) {
+            parameters.refuse("by", "required", "must be given");
+        }
+        SalesGrouping grouping = parameters.choice("by", by, SalesGrouping.class);
+        LocalDate first = parameters.date("from", from);
+        LocalDate last = parameters.date("to", to);
+        if (grouping == SalesGrouping.PRODUCT) {
+            requireWholeMonths(first, last, parameters);
+        }
+        if (first != null && last != null && first.isAfter(last)) {
+            parameters.refuse("to", "range", "must not lie before from");
+        }
+        if (currency != null && !currency.matches("[A-Z]{3}")) {
+            parameters.refuse("currency", "format", "must be a currency code, as in GBP");
+        }
+        parameters.check();
+        SalesGrouping known = grouping == null ? SalesGrouping.MONTH : grouping;
+        return questions.ask(
+                new FindSalesReport(caller.client(), known, first, last, currency), SalesReport.class, caller);
+    }
+
+    private static void requireWholeMonths(@Nullable LocalDate first, @Nullable LocalDate last, Parameters parameters) {
+        if (first != null && first.getDayOfMonth() != 1) {
+            parameters.refuse("from", "range", "must be the first day of a month: products count by whole months");
+        }
+        if (last != null && last.getDayOfMonth() != last.lengthOfMonth()) {
+            parameters.refuse("to", "range", "must be the last day of a month: products count by whole months");
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Totals across customers, kept as events arrive. */
+@NullMarked
+package cis.query.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package cis.query.sales;
+
+/** What an entry of a customer's sales is. */
+enum SaleKind {
+    PURCHASE,
+    RETURN
+}

@@ -1,0 +1,104 @@
+package cis.query.sales;
+
+import cis.api.CustomerId;
+import cis.api.sales.PurchaseId;
+import cis.api.sales.ReturnId;
+import cis.api.sales.query.FindPurchase;
+import cis.api.sales.query.FindReturn;
+import cis.api.sales.query.ListPurchases;
+import cis.api.sales.query.ListReturns;
+import cis.api.sales.query.PurchasePage;
+import cis.api.sales.query.PurchaseView;
+import cis.api.sales.query.ReturnPage;
+import cis.api.sales.query.ReturnView;
+import cis.platform.web.RequestContext;
+import cis.query.web.Listing;
+import cis.query.web.Listings;
+import cis.query.web.Parameters;
+import cis.query.web.Questions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Purchases and returns over HTTP. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Sales")
+class SalesQueryController {
+
+    private final Questions questions;
+
+    SalesQueryController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping("/customers/{id}/purchases")
+    @Operation(summary = "List a customer's purchases", description = "By when they were made, newest first.")
+    ResponseEntity<Listing<PurchaseView>> purchases(
+            @Parameter(description = "The customer's id") @PathVariable String id,
+            @Parameter(description = "nextCursor of the page before") @RequestParam(required = false) @Nullable
+                    String cursor,
+            @Parameter(description = "How many, 1 to 500", example = "50") @RequestParam(required = false) @Nullable
+                    String limit,
+            @Parameter(hidden = true) RequestContext caller,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        Parameters parameters = new Parameters();
+        ListPurchases asked = new ListPurchases(
+                caller.client(),
+                new CustomerId(Parameters.idInPath(id)),
+                parameters.cursor(cursor, "purchases"),
+                parameters.limit(limit));
+        parameters.check();
+        PurchasePage page = questions.ask(asked, PurchasePage.class, caller);
+        return Listings.of("purchases", page.items(), page.next(), request);
+    }
+
+    @GetMapping("/purchases/{id}")
+    @Operation(summary = "See a purchase", description = "As it stands now. ETag is its version.")
+    ResponseEntity<PurchaseView> purchaseBy(
+            @Parameter(description = "Its id") @PathVariable String id,
+            @Parameter(hidden = true) RequestContext caller) {
+        FindPurchase asked = new FindPurchase(caller.client(), new PurchaseId(Parameters.idInPath(id)));
+        PurchaseView found = questions.ask(asked, PurchaseView.class, caller);
+        return ResponseEntity.ok().header("ETag", "\"" + found.version() + "\"").body(found);
+    }
+
+    @GetMapping("/customers/{id}/returns")
+    @Operation(summary = "List a customer's returns", description = "By when they were made, newest first.")
+    ResponseEntity<Listing<ReturnView>> returns(
+            @Parameter(description = "The customer's id") @PathVariable String id,
+            @Parameter(description = "nextCursor of the page before") @RequestParam(required = false) @Nullable
+                    String cursor,
+            @Parameter(description = "How many, 1 to 500", example = "50") @RequestParam(required = false) @Nullable
+                    String limit,
+            @Parameter(hidden = true) RequestContext caller,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        Parameters parameters = new Parameters();
+        ListReturns asked = new ListReturns(
+                caller.client(),
+                new CustomerId(Parameters.idInPath(id)),
+                parameters.cursor(cursor, "returns"),
+                parameters.limit(limit));
+        parameters.check();
+        ReturnPage page = questions.ask(asked, ReturnPage.class, caller);
+        return Listings.of("returns", page.items(), page.next(), request);
+    }
+
+    @GetMapping("/returns/{id}")
+    @Operation(summary = "See a return", description = "As it stands now. ETag is its version.")
+    ResponseEntity<ReturnView> returnBy(
+            @Parameter(description = "Its id") @PathVariable String id,
+            @Parameter(hidden = true) RequestContext caller) {
+        FindReturn asked = new FindReturn(caller.client(), new ReturnId(Parameters.idInPath(id)));
+        ReturnView found = questions.ask(asked, ReturnView.class, caller);
+        return ResponseEntity.ok().header("ETag", "\"" + found.version() + "\"").body(found);
+    }
+}

@@ -1,0 +1,76 @@
+package cis.query.history;
+
+import static cis.query.story.People.ADA;
+import static cis.query.story.People.adaRegistered;
+import static cis.query.story.People.erased;
+import static cis.query.story.Shopping.bought;
+import static cis.query.story.Shopping.details;
+import static cis.query.story.Shopping.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cis.api.customer.event.TagAdded;
+import cis.query.story.Story;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TellingATimelineTest {
+
+    private final Story story = new Story();
+
+    @Test
+    void events_stand_in_the_month_in_which_they_happened() {
+        story.happens(adaRegistered());
+        story.happens(bought(ADA, 1, details("2011-03-01", "GBP", "GB", line(1, "A", "1", "1"))));
+        Map<String, TimelineDocument> months = story.folded(new TimelineProjection());
+        assertThat(months).containsOnlyKeys(ADA + "|2026-03", ADA + "|2011-03");
+    }
+
+    @Test
+    void within_a_month_business_time_counts_and_then_position() {
+        story.happens(adaRegistered());
+        story.happens(bought(ADA, 1, details("2026-03-02", "GBP", "GB", line(1, "A", "1", "1"))));
+        story.happens(new TagAdded(ADA, "b"));
+        List<Long> positions = month("2026-03").entries().stream()
+                .map(entry -> Moment.parse(entry).position())
+                .toList();
+        assertThat(positions).containsExactly(1L, 3L, 2L);
+    }
+
+    @Test
+    void a_moment_survives_being_written() {
+        Moment moment = Moment.of(story.happens(adaRegistered()).recordedAt(), 42, "customer.registered");
+        assertThat(Moment.parse(moment.text())).isEqualTo(moment);
+        assertThat(moment.month()).isEqualTo("2026-03");
+    }
+
+    @Test
+    void an_event_that_comes_twice_stands_once() {
+        story.happens(adaRegistered());
+        TimelineDocument document = month("2026-03");
+        assertThat(document.with(Moment.parse(document.entries().getFirst()))).isSameAs(document);
+    }
+
+    @Test
+    void events_read_as_sentences() {
+        assertThat(Sentences.of(adaRegistered()))
+                .isEqualTo("Person registered as customer C-10007 from shop: Ada Lovelace.");
+        assertThat(Sentences.of(bought(
+                        ADA, 1, details("2011-03-01", "GBP", "GB", line(1, "A", "6", "2.5"), line(2, "B", "1", "1")))))
+                .isEqualTo("Bought 2 items for 16.00 GBP (shop order-1).");
+    }
+
+    @Test
+    void what_was_erased_reads_as_such() {
+        assertThat(Sentences.of(erased(ADA))).isEqualTo("Person registered as customer C-10015 from shop: (erased).");
+        assertThat(Sentences.of(new TagAdded(ADA, null))).isEqualTo("Was tagged (erased).");
+    }
+
+    private TimelineDocument month(String month) {
+        return Objects.requireNonNull(story.folded(new TimelineProjection()).get(ADA + "|" + month));
+    }
+}

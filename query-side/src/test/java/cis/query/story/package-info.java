@@ -1,0 +1,5 @@
+/** History made up for tests. */
+@NullMarked
+package cis.query.story;
+
+import org.jspecify.annotations.NullMarked;
