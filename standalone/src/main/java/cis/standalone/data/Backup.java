@@ -1,8 +1,8 @@
 package cis.standalone.data;
 
-import cis.standalone.Progress;
 import cis.standalone.eventstore.EventLogVerifier;
 import cis.standalone.eventstore.LogReport;
+import cis.standalone.progress.Progress;
 import cis.standalone.sqlite.SqliteFile;
 import java.io.IOException;
 import java.nio.file.Files;

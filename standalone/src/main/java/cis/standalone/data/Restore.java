@@ -1,9 +1,9 @@
 package cis.standalone.data;
 
-import cis.standalone.Progress;
 import cis.standalone.data.BackupManifest.Content;
 import cis.standalone.eventstore.EventLogVerifier;
 import cis.standalone.eventstore.LogReport;
+import cis.standalone.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package cis.standalone.eventstore;
 
-import cis.standalone.Progress;
 import cis.standalone.eventstore.LogReport.Fault;
+import cis.standalone.progress.Progress;
 import cis.standalone.sqlite.SqliteFile;
 import java.nio.file.Path;
 import java.sql.Connection;

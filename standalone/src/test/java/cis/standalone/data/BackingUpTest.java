@@ -3,10 +3,10 @@ package cis.standalone.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cis.standalone.Progress;
 import cis.standalone.eventstore.EventLogVerifier;
 import cis.standalone.eventstore.LogReport;
 import cis.standalone.eventstore.TagWriter;
+import cis.standalone.progress.Progress;
 import cis.standalone.sqlite.GroupListener;
 import cis.standalone.sqlite.GroupWriter;
 import cis.standalone.sqlite.GroupWriterOptions;

@@ -3,7 +3,7 @@ package cis.standalone.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cis.api.CustomerId;
-import cis.standalone.Progress;
+import cis.standalone.progress.Progress;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.util.ArrayList;

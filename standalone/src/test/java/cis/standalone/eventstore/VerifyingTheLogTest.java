@@ -6,8 +6,8 @@ import static cis.standalone.eventstore.OpenStore.tagAdded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cis.standalone.Progress;
 import cis.standalone.eventstore.LogReport.Fault;
+import cis.standalone.progress.Progress;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

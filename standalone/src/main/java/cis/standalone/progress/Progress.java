@@ -1,4 +1,4 @@
-package cis.standalone;
+package cis.standalone.progress;
 
 /** Hears how far a long task has come; called often, so it decides itself what to show. */
 @FunctionalInterface
