@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = CisCommand.Version.class,
-        subcommands = {StatusCommand.class, ImportCommand.class},
+        subcommands = {
+            StatusCommand.class,
+            ImportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyLogCommand.class
+        },
         footer = {
             "",
             "First steps:",

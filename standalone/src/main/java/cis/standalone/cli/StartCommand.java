@@ -1,14 +1,14 @@
 package cis.standalone.cli;
 
+import cis.standalone.data.DataDirectory;
+import cis.standalone.data.DataDirectoryLock;
+import cis.standalone.progress.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Runs everything in this process until it is told to stop. */
+/** Runs everything in this process until it is told to stop. The application finds a {@link Progress} among its beans. */
 @Command(
         name = "start",
         description = "Runs CIS on this machine until Ctrl-C. Only programs on this machine reach it.",
@@ -77,7 +76,7 @@ final class StartCommand implements Callable<Integer> {
         long begin = System.nanoTime();
         Path directory = data.toAbsolutePath().normalize();
         checkPort();
-        createOwnerOnly(directory);
+        checkNotInUse(directory);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         say(out, "CIS " + CisCommand.Version.number() + " is starting, data in " + directory);
         ConfigurableApplicationContext context = start(directory, out);
@@ -94,7 +93,9 @@ final class StartCommand implements Callable<Integer> {
 
     private ConfigurableApplicationContext start(Path directory, PrintWriter out) {
         SpringApplication spring = new SpringApplication(application);
-        spring.addListeners(new ShowProgress(out), new SeeClose(closed, out));
+        spring.addListeners(new SeeClose(closed, out));
+        Progress progress = new StepDisplay(out, System::nanoTime);
+        spring.addInitializers(context -> context.getBeanFactory().registerSingleton("startProgress", progress));
         SpringApplication.getShutdownHandlers().add(() -> say(out, "CIS has stopped."));
         try {
             return spring.run(StartArguments.of(port, LOOPBACK, directory));
@@ -125,35 +126,18 @@ final class StartCommand implements Callable<Integer> {
         }
     }
 
-    private static void createOwnerOnly(Path directory) {
+    /** The real lock is taken later; this one only saves a person from waiting for a start that cannot succeed. */
+    private static void checkNotInUse(Path directory) {
         try {
-            if (Files.isDirectory(directory)) {
-                return;
-            }
-            Path parent = directory.getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            Files.createDirectory(
-                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } catch (FileAlreadyExistsException e) {
-            throw new CommandFailed("the data directory is not a directory: " + directory, e);
+            DataDirectoryLock.acquire(new DataDirectory(directory)).close();
         } catch (IOException e) {
-            throw new CommandFailed("the data directory cannot be created: " + directory, e);
+            throw new CommandFailed("the data directory cannot be used: " + directory, e);
         }
     }
 
     private static void say(PrintWriter out, String line) {
         out.println(line);
         out.flush();
-    }
-
-    private record ShowProgress(PrintWriter out)
-            implements ApplicationListener<PayloadApplicationEvent<StartProgress>> {
-        @Override
-        public void onApplicationEvent(PayloadApplicationEvent<StartProgress> event) {
-            say(out, event.getPayload().line());
-        }
     }
 
     private record SeeClose(CountDownLatch closed, PrintWriter out) implements ApplicationListener<ContextClosedEvent> {

@@ -2,6 +2,8 @@ package cis.standalone.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cis.standalone.data.DataDirectory;
+import cis.standalone.data.DataDirectoryLock;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -35,7 +37,7 @@ class UsingTheCommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "status", "import", "version"})
+    @ValueSource(strings = {"start", "status", "import", "backup", "restore", "verify-log", "version"})
     void every_command_explains_itself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: ./cis " + command);
@@ -108,6 +110,38 @@ class UsingTheCommandLineTest {
         assertThat(run("status", "--url", url)).isEqualTo(1);
         assertThat(err.toString().lines())
                 .containsExactly("cis: CIS does not answer at " + url + "; start it with ./cis start");
+    }
+
+    @Test
+    void a_data_directory_in_use_is_told_in_one_line() throws IOException {
+        DataDirectory data = new DataDirectory(directory.resolve("data"));
+        try (DataDirectoryLock held = DataDirectoryLock.acquire(data)) {
+            assertThat(held).isNotNull();
+            assertThat(run("start", "--port", "0", "--data", data.path().toString()))
+                    .isEqualTo(1);
+        }
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("is in use by another CIS");
+    }
+
+    @Test
+    void a_heap_that_is_no_size_is_told() {
+        assertThat(run("start", "--heap", "much")).isEqualTo(64);
+        assertThat(err.toString()).contains("--heap takes a size such as 512m or 4g");
+    }
+
+    @Test
+    void without_events_there_is_nothing_to_back_up_or_verify() {
+        Path data = directory.resolve("data");
+
+        assertThat(run("backup", directory.resolve("copy").toString(), "--data", data.toString()))
+                .isEqualTo(1);
+        assertThat(run("verify-log", "--data", data.toString())).isEqualTo(1);
+        assertThat(run("restore", directory.resolve("copy").toString(), "--data", data.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("cis: "))
+                .noneMatch(line -> line.contains("unexpectedly"));
     }
 
     private int run(String... args) {
