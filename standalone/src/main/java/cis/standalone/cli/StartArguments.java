@@ -18,6 +18,7 @@ final class StartArguments {
             "--logging.threshold.console=WARN",
             // A failed start is told in one line; its stack trace goes to the log file.
             "--logging.level.org.springframework.boot=ERROR",
+            "--logging.level.org.springdoc=ERROR",
             "--logging.level.org.springframework.boot.SpringApplication=OFF",
             "--logging.level.org.springframework.boot.diagnostics=OFF"
         };

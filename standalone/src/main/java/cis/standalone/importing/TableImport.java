@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record TableImport(Path file, Mapping mapping, Path rejectsFile, long limit, Progress progress) {
 
     private static final int LANES = 2;
+
+    /** Fewer than the lines that CIS reads ahead of its answers, because this client reads only when all is sent. */
     private static final int COMMANDS_PER_REQUEST = 2_000;
 
     /** Sends everything. The summary is up to date also when this fails. */
