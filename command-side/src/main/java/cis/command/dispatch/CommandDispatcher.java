@@ -121,7 +121,7 @@ public final class CommandDispatcher implements Commands {
                 : refused;
     }
 
-    private static CommandMessage<?> message(
+    private static CommandMessage<Object> message(
             Command command, CommandType type, RequestContext context, @Nullable IdempotencyMark mark) {
         Map<String, Object> metadata = new HashMap<>();
         metadata.put(MetadataKeys.CLIENT, context.client());

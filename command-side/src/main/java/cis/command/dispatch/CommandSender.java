@@ -10,26 +10,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 
-/** Hands commands to Axon's gateway: so many at once, and for so long. */
+/** Hands commands to the bus: so many at once, and for so long. Axon's gateway would log every refusal as a warning. */
 final class CommandSender {
-    private final CommandGateway gateway;
+    private final CommandBus bus;
     private final Rejections rejections;
     private final Semaphore places;
     private final Duration queueTimeout;
     private final Duration timeout;
 
-    /** @param gateway of a {@link CommandBus} whose commands answer with their {@link CommandOutcome} */
-    CommandSender(CommandGateway gateway, Rejections rejections, CommandSettings settings) {
-        this.gateway = gateway;
+    /** @param bus whose commands answer with their {@link CommandOutcome} */
+    CommandSender(CommandBus bus, Rejections rejections, CommandSettings settings) {
+        this.bus = bus;
         this.rejections = rejections;
         this.places = new Semaphore(settings.concurrent());
         this.queueTimeout = settings.queueTimeout();
         this.timeout = settings.timeout();
     }
 
-    CommandOutcome send(CommandMessage<?> command) {
+    CommandOutcome send(CommandMessage<Object> command) {
         try {
             if (!places.tryAcquire(queueTimeout.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new CommandRejected(GeneralError.TOO_MANY_REQUESTS);
@@ -39,7 +38,14 @@ final class CommandSender {
             throw new CommandRejected(GeneralError.TOO_MANY_REQUESTS);
         }
         try {
-            CompletableFuture<CommandOutcome> answer = gateway.send(command);
+            CompletableFuture<CommandOutcome> answer = new CompletableFuture<>();
+            bus.<Object, CommandOutcome>dispatch(command, (sent, result) -> {
+                if (result.isExceptional()) {
+                    answer.completeExceptionally(result.exceptionResult());
+                } else {
+                    answer.complete(result.getPayload());
+                }
+            });
             return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new CommandRejected(GeneralError.OUTCOME_UNKNOWN);

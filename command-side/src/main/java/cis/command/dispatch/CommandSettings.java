@@ -24,7 +24,7 @@ public record CommandSettings(
         @DefaultValue("5s") Duration queueTimeout,
         @DefaultValue("1048576") int maxBodyBytes,
         @DefaultValue("16") int batchWorkers,
-        @DefaultValue("256") int batchWindow,
+        @DefaultValue("4096") int batchWindow,
         @DefaultValue("100") int snapshotEvery,
         @DefaultValue("20000") int cachedAggregates,
         @DefaultValue("10m") Duration cachedFor) {}

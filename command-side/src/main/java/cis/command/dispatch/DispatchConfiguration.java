@@ -10,7 +10,6 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
@@ -103,7 +102,7 @@ public class DispatchConfiguration {
             EventLog log,
             @Qualifier("requestHash") KeyedHash requestHash,
             NoArgGenerator ids,
-            CommandGateway gateway,
+            CommandBus bus,
             CommandSettings settings) {
         RequestHashes hashes = new RequestHashes(requestHash);
         return new CommandDispatcher(
@@ -112,7 +111,7 @@ public class DispatchConfiguration {
                 new SourceRecords(directory, log),
                 hashes,
                 new NewIds(directory, hashes, ids),
-                new CommandSender(gateway, new Rejections(), settings),
+                new CommandSender(bus, new Rejections(), settings),
                 new Replies(log));
     }
 }

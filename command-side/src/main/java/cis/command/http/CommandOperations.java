@@ -78,6 +78,10 @@ final class CommandOperations implements GlobalOperationCustomizer, GlobalOpenAp
                 .required(true)
                 .content(new Content()
                         .addMediaType(JSON, new MediaType().schema(body(type)).example(example(type)))));
+        if (type.fromPath() != null) {
+            operation.addParametersItem(
+                    new Parameter().in("path").name("id").required(true).schema(new StringSchema().format("uuid")));
+        }
         operation.addParametersItem(header("Idempotency-Key", "Makes a repetition harmless; up to 200 characters"));
         if (!type.creates()) {
             operation.addParametersItem(header("If-Match", "The version decided upon, in quotes as ETag gives it"));

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Makes {@link CommandBody} work in controllers and in the description of the interface. */
 @Configuration(proxyBeanMethods = false)
-@Import(CommandOperations.class)
+@Import({CommandOperations.class, BatchController.class})
 public class CommandWebConfiguration implements WebMvcConfigurer {
     private final CommandDecoder decoder;
     private final CommandSettings settings;
