@@ -1,5 +1,9 @@
 package cis.query;
 
+import static cis.query.story.People.ADA;
+import static cis.query.story.Shopping.bought;
+import static cis.query.story.Shopping.details;
+import static cis.query.story.Shopping.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cis.platform.event.RecordedEvent;
@@ -39,7 +43,9 @@ class RebuildingReadModelsTest {
     private MongoClient mongo;
 
     @BeforeEach
-    void much_is_sold() {
+    void much_is_sold_some_of_it_beyond_all_measure() {
+        String most = "999999999999.999999";
+        history.happens(bought(ADA, 900_000, details("2011-03-01", "JPY", "JP", line(1, "Z", most, most))));
         new RandomSales(history, new Random(seed), 11).happen(150);
     }
 

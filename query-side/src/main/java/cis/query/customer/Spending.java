@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * What a customer bought and brought back in one currency.
+ * What a customer bought and brought back in one currency. Amounts are stored as text, for they may be of any length.
  *
  * @param days how many purchases on each day, so that the first and the last are still known after a reversal
  */
@@ -18,8 +20,8 @@ record Spending(
         String currency,
         long purchases,
         long returns,
-        BigDecimal gross,
-        BigDecimal returned,
+        @JsonSerialize(using = ToStringSerializer.class) BigDecimal gross,
+        @JsonSerialize(using = ToStringSerializer.class) BigDecimal returned,
         Map<String, Integer> days) {
 
     /** By currency, without those in which nothing is left. */

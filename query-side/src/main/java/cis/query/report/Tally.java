@@ -2,9 +2,15 @@ package cis.query.report;
 
 import cis.query.sales.SalesDelta;
 import java.math.BigDecimal;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/** Sums of sales: how many, and how much, in one currency. */
-record Tally(long purchases, long returns, BigDecimal gross, BigDecimal returned) {
+/** Sums of sales: how many, and how much, in one currency; amounts are stored as text, for they may be of any length. */
+record Tally(
+        long purchases,
+        long returns,
+        @JsonSerialize(using = ToStringSerializer.class) BigDecimal gross,
+        @JsonSerialize(using = ToStringSerializer.class) BigDecimal returned) {
 
     static final Tally NOTHING = new Tally(0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
 

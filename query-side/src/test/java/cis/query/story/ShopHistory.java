@@ -46,7 +46,8 @@ public final class ShopHistory {
         story.happens(registered(customer(3), "C-10023", organisation("王小明 Trading")));
         story.happens(registered(customer(4), "C-10031", person("Zoë", "Strauß")));
         for (int i = 5; i < 12; i++) {
-            story.happens(registered(customer(i), "C-2000" + (char) ('a' + i), person("Pat", "Page" + (char) ('a' + i))));
+            story.happens(
+                    registered(customer(i), "C-2000" + (char) ('a' + i), person("Pat", "Page" + (char) ('a' + i))));
         }
         sales(story);
         contacts(story);
