@@ -20,7 +20,8 @@ import org.bson.RawBsonDocument;
 final class ReadModelStore implements AutoCloseable {
 
     private EmbeddedMongo mongo = EmbeddedMongo.start();
-    private final MongoClient client = MongoClients.create(mongo.connectionString() + "/?serverSelectionTimeoutMS=500");
+    private final MongoClient client =
+            MongoClients.create(mongo.connectionString() + "/?serverSelectionTimeoutMS=3000&heartbeatFrequencyMS=500");
     private final List<ProjectionGroup> groups = new ArrayList<>();
 
     MongoDatabase database(String name) {
