@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What a query demands of single fields, all of it at once: the part of a query that an index can serve. */
 final class FieldConditions {
 
-    private static final int MAX_VALUES = 1_000;
-
     private final Map<String, List<@Nullable Object>> byPath = new HashMap<>();
 
     private FieldConditions() {}
@@ -61,7 +59,6 @@ final class FieldConditions {
                 return valuesOf(operators.get("$eq"));
             }
             if (operators.get("$in") instanceof Collection<?> in
-                    && in.size() <= MAX_VALUES
                     && in.stream().allMatch(FieldConditions::isPlain)) {
                 return new ArrayList<>(in);
             }

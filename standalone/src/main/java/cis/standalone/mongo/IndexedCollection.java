@@ -14,11 +14,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A collection that finds documents by its unique keys first, then by the best of its ordered indexes, then by scan. */
 final class IndexedCollection extends MemoryCollection {
+
+    private static final String ID = "_id";
 
     private boolean reading;
 
@@ -31,9 +34,12 @@ final class IndexedCollection extends MemoryCollection {
     protected QueryResult queryDocuments(
             Document query, @Nullable Document orderBy, int skip, int limit, int batchSize, Document fields) {
         FieldConditions conditions = FieldConditions.of(query);
-        Iterable<Integer> unique = uniqueMatches(conditions);
-        if (unique != null) {
-            return matchDocuments(query, unique, orderBy, skip, limit, batchSize, fields);
+        for (Index<Integer> index : getIndexes()) {
+            Document key = index.isUnique() ? uniqueKey(index, conditions) : null;
+            if (key != null && index.canHandle(key)) {
+                Document rest = key.containsKey(ID) ? withoutIds(query) : query;
+                return matchDocuments(rest, index.getPositions(key), orderBy, skip, limit, batchSize, fields);
+            }
         }
         Optional<IndexPlan> best = bestPlan(conditions, orderBy);
         if (best.isPresent()) {
@@ -43,16 +49,18 @@ final class IndexedCollection extends MemoryCollection {
         return matchDocuments(query, orderBy, skip, limit, batchSize, fields);
     }
 
-    private @Nullable Iterable<Integer> uniqueMatches(FieldConditions conditions) {
-        for (Index<Integer> index : getIndexes()) {
-            if (index.isUnique()) {
-                Document key = uniqueKey(index, conditions);
-                if (key != null && index.canHandle(key)) {
-                    return index.getPositions(key);
-                }
-            }
+    /**
+     * The rest of a query whose ids the index has matched exactly. To match the many ids of {@code $in} again, one
+     * document after the other, would cost the square of their number.
+     */
+    private static Document withoutIds(Document query) {
+        boolean onlyIn = query.get(ID) instanceof Document ids && ids.keySet().equals(Set.of("$in"));
+        if (!onlyIn) {
+            return query;
         }
-        return null;
+        Document rest = query.clone();
+        rest.remove(ID);
+        return rest;
     }
 
     private static @Nullable Document uniqueKey(Index<Integer> index, FieldConditions conditions) {
