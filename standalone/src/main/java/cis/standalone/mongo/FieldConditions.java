@@ -58,8 +58,7 @@ final class FieldConditions {
             if (operators.containsKey("$eq") && isPlain(operators.get("$eq"))) {
                 return valuesOf(operators.get("$eq"));
             }
-            if (operators.get("$in") instanceof Collection<?> in
-                    && in.stream().allMatch(FieldConditions::isPlain)) {
+            if (operators.get("$in") instanceof Collection<?> in && in.stream().allMatch(FieldConditions::isPlain)) {
                 return new ArrayList<>(in);
             }
         }
