@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,16 @@ class CustomerLookupTest {
                     .toList();
             read += found.size();
             return found;
+        }
+
+        @Override
+        public long positionAt(Instant moment) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long scan(long after, Consumer<? super RecordedEvent> consumer) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -186,8 +186,7 @@ class KeepingContactPointsTest extends CustomerDecisionTest {
         refused(givenAda().when(new VerifyContactPoint(ADA, ContactChannel.SOCIAL, EMAIL)), unknown, "/value");
     }
 
-    private static AddContactPoint add(
-            ContactChannel channel, String value, @Nullable Boolean primary) {
+    private static AddContactPoint add(ContactChannel channel, String value, @Nullable Boolean primary) {
         return new AddContactPoint(ADA, channel, value, primary);
     }
 

@@ -161,8 +161,7 @@ class RegisteringCustomersTest extends CustomerDecisionTest {
         Address unspecified = new Address(null, null, null, "London", null, null, "GB");
         expect(
                 reached(unspecified),
-                registered(reached(
-                        new Address(AddressKind.POSTAL, null, null, "London", null, null, "GB"))));
+                registered(reached(new Address(AddressKind.POSTAL, null, null, "London", null, null, "GB"))));
     }
 
     private void expect(RegisterCustomer command, Object event) {
