@@ -181,6 +181,25 @@ class AskingOverHttpTest {
     }
 
     @Test
+    void every_question_is_described() throws Exception {
+        Answer description = get("/openapi.json");
+        assertThat(description.status()).isEqualTo(200);
+        assertThat(description.body().at("/paths").propertyNames())
+                .contains(
+                        API + "/customers",
+                        API + "/customers/{id}",
+                        API + "/customers/{id}/timeline",
+                        API + "/customers/{id}/purchases",
+                        API + "/returns/{id}",
+                        API + "/notes/{id}",
+                        API + "/reports/overview",
+                        API + "/reports/sales",
+                        API + "/events");
+        assertThat(description.texts("/paths/~1api~1v1~1events/get/parameters", "/name"))
+                .containsExactlyInAnyOrder("after", "order", "type", "customer", "limit");
+    }
+
+    @Test
     void other_client_companies_have_their_own() throws Exception {
         assertThat(get(ADAS, "CIS-Client", "north").status()).isEqualTo(404);
         assertThat(get(ADAS + "/notes", "CIS-Client", "north").status()).isEqualTo(404);

@@ -143,10 +143,23 @@ final class PictureFold {
                         .toList();
     }
 
+    /** What can be corrected though it was never said is set in its place; all else where it came from that event. */
     private static Picture corrected(Picture p, FieldCorrected e) {
-        return p.with(p.name() == null ? null : p.name().corrected(e))
-                .withContactPoints(ContactFacts.corrected(p.contactPoints(), e))
-                .withAddresses(AddressFacts.corrected(p.addresses(), e))
-                .withFacts(Facts.corrected(p.facts(), e));
+        return switch (e.field()) {
+            case "/birthDate" -> p.withFacts(set(p.facts(), BIRTH_DATE, "", e));
+            case "/language" -> p.withFacts(set(p.facts(), PREFERENCE, LANGUAGE, e));
+            case "/date" -> p.withFacts(set(p.facts(), DEATH_DATE, "", e));
+            default ->
+                p.with(p.name() == null ? null : p.name().corrected(e))
+                        .withContactPoints(ContactFacts.corrected(p.contactPoints(), e))
+                        .withAddresses(AddressFacts.corrected(p.addresses(), e))
+                        .withFacts(Facts.corrected(p.facts(), e));
+        };
+    }
+
+    private static List<Fact> set(List<Fact> facts, Fact.Kind kind, String name, FieldCorrected e) {
+        return e.value() == null
+                ? Facts.without(facts, kind, name)
+                : Facts.with(facts, kind, name, e.value(), null, e.correctedEventId() + e.field());
     }
 }

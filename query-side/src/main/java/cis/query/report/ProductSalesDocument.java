@@ -16,7 +16,8 @@ record ProductSalesDocument(String client, String month, String currency, int pa
     static final int PAGES = 16;
 
     static int pageOf(SalesDelta.Line line) {
-        return Math.floorMod(ProductTally.prefix(line).hashCode(), PAGES);
+        String product = line.sku() == null ? line.description() : line.sku();
+        return Math.floorMod(product.hashCode(), PAGES);
     }
 
     /** Null where nothing is left. */
