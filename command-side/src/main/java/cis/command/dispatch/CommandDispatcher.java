@@ -66,7 +66,9 @@ public final class CommandDispatcher implements Commands {
         IdempotencyMark mark = mark(type, context, natural, key, content);
         try {
             CommandOutcome outcome = sender.send(message(command, type, context, mark));
-            sourceRecords.afterAcceptance(command, context.client());
+            if (outcome.replay() == null) {
+                sourceRecords.afterAcceptance(command, context.client());
+            }
             return replies.reply(type, command, outcome);
         } catch (CommandRejected refused) {
             if (refused.rejection().category().status() < 500) {

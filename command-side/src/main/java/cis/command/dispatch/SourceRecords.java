@@ -71,7 +71,7 @@ final class SourceRecords {
         return known ? () -> {} : () -> directory.release(client, link.source(), link.externalId(), id);
     }
 
-    /** Gives free what is unlinked. */
+    /** Gives free what is unlinked; not for a repeated request, since which the record may have been linked anew. */
     void afterAcceptance(Command command, String client) {
         if (command instanceof UnlinkSourceRecord unlink) {
             directory.release(
