@@ -1,0 +1,6 @@
+package cis.api.violation.util;
+
+final class Drawer {
+
+    private Drawer() {}
+}

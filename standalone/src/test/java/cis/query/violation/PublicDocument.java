@@ -1,0 +1,4 @@
+package cis.query.violation;
+
+/** A document that other packages can see. */
+public record PublicDocument(String id) {}

@@ -1,0 +1,5 @@
+package cis.query.violation;
+
+import cis.command.violation.WorldlyPolicy;
+
+record QueryThatKnowsTheCommandSide(WorldlyPolicy policy) {}
