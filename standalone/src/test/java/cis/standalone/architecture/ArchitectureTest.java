@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,8 @@ class ArchitectureTest {
     static Stream<Arguments> rules() {
         return Arrays.stream(ArchitectureRules.class.getDeclaredFields())
                 .filter(field -> field.getType() == ArchRule.class)
-                .map(field -> Arguments.of(field.getName().toLowerCase().replace('_', ' '), valueOf(field)));
+                .map(field ->
+                        Arguments.of(field.getName().toLowerCase(Locale.ROOT).replace('_', ' '), valueOf(field)));
     }
 
     @ParameterizedTest(name = "{0}")

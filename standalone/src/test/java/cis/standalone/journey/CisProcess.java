@@ -1,0 +1,133 @@
+package cis.standalone.journey;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** {@code ./cis start} as a process that can be stopped, and killed, for real. */
+final class CisProcess implements AutoCloseable {
+
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)");
+
+    private final Process process;
+    private final List<String> output = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<URI> address = new CompletableFuture<>();
+
+    private CisProcess(Process process) {
+        this.process = process;
+        Thread.ofPlatform().daemon().name("output of CIS").start(this::readOutput);
+    }
+
+    /** Starts on a free port and returns when the read models are ready. */
+    static CisProcess start(Path data) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + Path.of("target", "cis-test.jsa").toAbsolutePath(),
+                "-Xlog:cds=off",
+                "-Xlog:cds+dynamic=off",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "cis.standalone.Cis",
+                "start",
+                "--port",
+                "0",
+                "--data",
+                data.toString()));
+        try {
+            CisProcess cis = new CisProcess(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
+            cis.awaitAddress();
+            return cis;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    URI address() {
+        return address.getNow(URI.create("about:blank"));
+    }
+
+    Api api() {
+        return new Api(address());
+    }
+
+    /** kill -9. */
+    void kill() {
+        process.destroyForcibly();
+        awaitExit();
+    }
+
+    /** As Ctrl-C does; returns the exit code. */
+    int stop() {
+        process.destroy();
+        return awaitExit();
+    }
+
+    List<String> output() {
+        return output;
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            process.destroyForcibly();
+        }
+        awaitExit();
+    }
+
+    private int awaitExit() {
+        try {
+            if (!process.waitFor(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("CIS did not stop within " + STOP_LIMIT + ":\n" + String.join("\n", output));
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private void awaitAddress() {
+        try {
+            address.get(START_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+            throw new AssertionError("CIS did not start:\n" + String.join("\n", output), e);
+        }
+    }
+
+    private void readOutput() {
+        try (BufferedReader reader = process.inputReader(StandardCharsets.UTF_8)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                output.add(line);
+                Matcher found = ADDRESS.matcher(line);
+                if (found.find()) {
+                    address.complete(URI.create("http://127.0.0.1:" + found.group(1)));
+                }
+            }
+            address.completeExceptionally(new IOException("CIS ended before it was ready"));
+        } catch (IOException e) {
+            address.completeExceptionally(e);
+        }
+    }
+}
