@@ -1,0 +1,15 @@
+package cis.standalone;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the data lie, and whose calendar counts.
+ *
+ * @param data directory of events.db, keys.db and master.key; made when it is not there
+ * @param zone in which a day, a month and a year are meant
+ */
+@ConfigurationProperties("cis")
+public record StandaloneSettings(@DefaultValue("./data") Path data, @DefaultValue("UTC") ZoneId zone) {}
