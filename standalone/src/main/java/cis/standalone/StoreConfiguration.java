@@ -7,7 +7,10 @@ import cis.platform.event.EventSerializer;
 import cis.platform.event.EventUpcasters;
 import cis.platform.event.StoredTypes;
 import cis.platform.personaldata.KeyStore;
+import cis.platform.personaldata.KeyedHash;
 import cis.platform.personaldata.PersonalDataKeys;
+import cis.standalone.data.DataDirectory;
+import cis.standalone.data.DataDirectoryLock;
 import cis.standalone.eventstore.EventFile;
 import cis.standalone.eventstore.EventFormat;
 import cis.standalone.eventstore.SqliteEventLog;
@@ -16,16 +19,19 @@ import cis.standalone.eventstore.SqliteEventStore;
 import cis.standalone.keys.KeyFile;
 import cis.standalone.sqlite.GroupWriterOptions;
 import cis.standalone.sqlite.SqliteFile;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** The event file and the keys, and Axon's store and serializers on them. */
+/** The event file and the keys, and Axon's store and serializer on them. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
@@ -34,9 +40,20 @@ class StoreConfiguration {
         return Clock.system(settings.zone());
     }
 
+    /** Held before anything in the directory is opened. */
     @Bean
-    KeyFile keyFile(StandaloneSettings settings, Clock clock) throws SQLException {
+    DataDirectoryLock dataDirectoryLock(StandaloneSettings settings) throws IOException {
+        return DataDirectoryLock.acquire(new DataDirectory(settings.data()));
+    }
+
+    @Bean
+    KeyFile keyFile(StandaloneSettings settings, Clock clock, DataDirectoryLock held) throws SQLException {
         return KeyFile.open(settings.data(), System.getenv(), clock);
+    }
+
+    @Bean
+    KeyedHash requestHash(KeyFile keys) {
+        return keys.keyedHash("request");
     }
 
     @Bean
@@ -68,11 +85,14 @@ class StoreConfiguration {
     }
 
     @Bean
-    EventFile eventFile(StandaloneSettings settings, Serializer serializer) throws SQLException {
+    EventFormat eventFormat(@Qualifier("eventSerializer") Serializer serializer) {
+        return new EventFormat(serializer, serializer, EventUpcasters.chain());
+    }
+
+    @Bean
+    EventFile eventFile(StandaloneSettings settings, EventFormat format) throws SQLException {
         return EventFile.open(
-                SqliteFile.durable(settings.data().resolve("events.db")),
-                new EventFormat(serializer, serializer, EventUpcasters.chain()),
-                GroupWriterOptions.DEFAULT);
+                SqliteFile.durable(new DataDirectory(settings.data()).events()), format, GroupWriterOptions.DEFAULT);
     }
 
     @Bean
@@ -81,8 +101,14 @@ class StoreConfiguration {
     }
 
     @Bean(name = "eventBus")
-    EventStore eventStore(EventFile file, Serializer serializer) {
-        return new SqliteEventStore(new SqliteEventStorageEngine(
-                file, new EventFormat(serializer, serializer, EventUpcasters.chain())));
+    EventStore eventStore(EventFile file, EventFormat format) {
+        return new SqliteEventStore(new SqliteEventStorageEngine(file, format));
+    }
+
+    @Bean("eventStoreHealthIndicator")
+    HealthIndicator eventStoreHealth(EventFile events, KeyFile keys) {
+        return () -> (events.isWritable() && keys.isAvailable() ? Health.up() : Health.outOfService())
+                .withDetail("head", events.head())
+                .build();
     }
 }

@@ -1,0 +1,103 @@
+package cis.standalone;
+
+import cis.platform.event.EventLog;
+import cis.platform.projection.Positions;
+import cis.platform.projection.Projection;
+import cis.platform.projection.ProjectionGroup;
+import cis.platform.projection.ProjectionMetrics;
+import cis.platform.projection.ProjectionProcessor;
+import cis.platform.projection.ProjectionStatus;
+import cis.platform.projection.ReadModels;
+import cis.platform.projection.RebuildProgress;
+import cis.platform.projection.TokenPositions;
+import cis.standalone.cli.StartProgress;
+import cis.standalone.mongo.EmbeddedMongo;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The embedded MongoDB, and the one processor that keeps all read models in it. */
+@Configuration(proxyBeanMethods = false)
+class ReadModelConfiguration {
+
+    private static final String NAME = "projections";
+
+    @Bean
+    EmbeddedMongo embeddedMongo() {
+        return EmbeddedMongo.start();
+    }
+
+    @Bean
+    MongoClient mongoClient(EmbeddedMongo mongo) {
+        return MongoClients.create(mongo.connectionString());
+    }
+
+    @Bean
+    MongoDatabase readModelDatabase(MongoClient client) {
+        return client.getDatabase("cis");
+    }
+
+    @Bean
+    ReadModels readModels(MongoDatabase database) {
+        return new ReadModels(database);
+    }
+
+    @Bean
+    ProjectionGroup projectionGroup(List<Projection<?>> projections, MongoDatabase database, Clock clock) {
+        return new ProjectionGroup(projections, database, clock);
+    }
+
+    @Bean
+    ProjectionProcessor projectionProcessor(
+            EventStore events, ProjectionGroup group, EventLog log, ApplicationEventPublisher publisher) {
+        ProjectionProcessor processor = new ProjectionProcessor(NAME, events, new TokenPositions(0), group, log);
+        processor.onProgress(progress -> publisher.publishEvent(startProgress(progress)));
+        return processor;
+    }
+
+    /** Registered as Axon's own processors are: started, stopped and listed with them. */
+    @Bean
+    ConfigurerModule projectionsAsEventProcessor(ProjectionProcessor processor) {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerEventHandler(configuration -> processor)
+                .assignHandlerInstancesMatching(NAME, processor::equals)
+                .registerEventProcessor(NAME, (name, configuration, invoker) -> processor);
+    }
+
+    @Bean
+    Positions positions(ProjectionProcessor processor) {
+        return processor.positions();
+    }
+
+    @Bean
+    ProjectionMetrics projectionMetrics(ProjectionProcessor processor, ProjectionGroup group) {
+        return new ProjectionMetrics(processor, group.deadLetters());
+    }
+
+    @Bean("readModelsHealthIndicator")
+    HealthIndicator readModelsHealth(ProjectionProcessor processor, ProjectionGroup group) {
+        return () -> {
+            ProjectionStatus status = processor.status();
+            return (status.ready() ? Health.up() : Health.outOfService())
+                    .withDetail("state", status.state())
+                    .withDetail("position", status.position())
+                    .withDetail("lag", status.lag())
+                    .withDetail("deadLetters", group.deadLetters().count())
+                    .build();
+        };
+    }
+
+    private static StartProgress startProgress(RebuildProgress progress) {
+        return new StartProgress("rebuilding read models", progress.position(), progress.head());
+    }
+}
