@@ -12,4 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zone in which a day, a month and a year are meant
  */
 @ConfigurationProperties("cis")
-public record StandaloneSettings(@DefaultValue("./data") Path data, @DefaultValue("UTC") ZoneId zone) {}
+public record StandaloneSettings(
+        @DefaultValue("./data") Path data,
+        @DefaultValue("UTC") ZoneId zone) {}

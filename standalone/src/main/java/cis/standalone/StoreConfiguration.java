@@ -22,8 +22,11 @@ import cis.standalone.sqlite.SqliteFile;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Objects;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -74,6 +77,17 @@ class StoreConfiguration {
     @Bean
     PersonalDataKeys personalDataKeys(KeyFile keys) {
         return keys.personalDataKeys();
+    }
+
+    /** Events, and every aggregate under the type that its events carry. */
+    @Bean
+    StoredTypes storedTypes(ListableBeanFactory beans) {
+        StoredTypes types = StoredTypes.events();
+        for (String aggregate : beans.getBeanNamesForAnnotation(Aggregate.class)) {
+            Class<?> type = Objects.requireNonNull(beans.getType(aggregate));
+            types = types.and(type.getAnnotation(Aggregate.class).type(), type);
+        }
+        return types;
     }
 
     /** Also for messages and whatever Axon keeps: nothing leaves through another one. */
