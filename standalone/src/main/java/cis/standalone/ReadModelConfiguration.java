@@ -8,10 +8,9 @@ import cis.platform.projection.ProjectionMetrics;
 import cis.platform.projection.ProjectionProcessor;
 import cis.platform.projection.ProjectionStatus;
 import cis.platform.projection.ReadModels;
-import cis.platform.projection.RebuildProgress;
 import cis.platform.projection.TokenPositions;
-import cis.standalone.cli.StartProgress;
 import cis.standalone.mongo.EmbeddedMongo;
+import cis.standalone.progress.Progress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -19,9 +18,9 @@ import java.time.Clock;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -58,9 +57,10 @@ class ReadModelConfiguration {
 
     @Bean
     ProjectionProcessor projectionProcessor(
-            EventStore events, ProjectionGroup group, EventLog log, ApplicationEventPublisher publisher) {
+            EventStore events, ProjectionGroup group, EventLog log, ObjectProvider<Progress> progress) {
         ProjectionProcessor processor = new ProjectionProcessor(NAME, events, new TokenPositions(0), group, log);
-        processor.onProgress(progress -> publisher.publishEvent(startProgress(progress)));
+        Progress shown = progress.getIfAvailable(() -> Progress.NONE);
+        processor.onProgress(rebuild -> shown.at("rebuilding read models", rebuild.position(), rebuild.head()));
         return processor;
     }
 
@@ -95,9 +95,5 @@ class ReadModelConfiguration {
                     .withDetail("deadLetters", group.deadLetters().count())
                     .build();
         };
-    }
-
-    private static StartProgress startProgress(RebuildProgress progress) {
-        return new StartProgress("rebuilding read models", progress.position(), progress.head());
     }
 }

@@ -27,7 +27,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -93,13 +92,12 @@ class StoreConfiguration {
     /** Also for messages and whatever Axon keeps: nothing leaves through another one. */
     @Bean
     @Primary
-    @Qualifier("eventSerializer")
-    Serializer eventSerializer(StoredTypes types, PersonalDataKeys keys) {
+    Serializer serializer(StoredTypes types, PersonalDataKeys keys) {
         return new EventSerializer(types, keys);
     }
 
     @Bean
-    EventFormat eventFormat(@Qualifier("eventSerializer") Serializer serializer) {
+    EventFormat eventFormat(Serializer serializer) {
         return new EventFormat(serializer, serializer, EventUpcasters.chain());
     }
 
