@@ -22,6 +22,8 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackerStatus;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.lifecycle.Lifecycle;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * caught up, up to a thousand when it is behind. To Axon a streaming event processor with one segment, whose token lives
  * in memory like the read models it belongs to.
  */
-public final class ProjectionProcessor implements StreamingEventProcessor, AutoCloseable {
+public final class ProjectionProcessor implements StreamingEventProcessor, Lifecycle, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionProcessor.class);
     private static final int MAX_BATCH = 1_000;
@@ -96,6 +98,12 @@ public final class ProjectionProcessor implements StreamingEventProcessor, AutoC
     /** Tells how many events were applied together. */
     public void onBatch(IntConsumer listener) {
         batchListeners.add(listener);
+    }
+
+    @Override
+    public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
+        lifecycle.onStart(Phase.INBOUND_EVENT_CONNECTORS, this::start);
+        lifecycle.onShutdown(Phase.INBOUND_EVENT_CONNECTORS, this::shutDown);
     }
 
     @Override
