@@ -80,7 +80,7 @@ import org.jspecify.annotations.Nullable;
  * ACTIVE again when reopened. Dormancy is a report, not a state. Erasure, of the keys that make personal data readable,
  * is final: nothing is accepted any more. Whatever changes nothing is accepted and leaves no event.
  */
-@Aggregate(type = "customer")
+@Aggregate(type = "customer", cache = "aggregateCache")
 class Customer extends RememberingAggregate {
 
     @AggregateIdentifier

@@ -18,7 +18,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** Something written down about a customer; it may be amended for as long as the customer is open. */
-@Aggregate(type = "note")
+@Aggregate(type = "note", cache = "aggregateCache")
 class Note extends RememberingAggregate {
 
     @AggregateIdentifier

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * <p>RECORDED; PARTLY_RETURNED and RETURNED as its lines come back, which it accepts as far as they are left; REVERSED,
  * as if it had never been, while nothing was returned. A correction changes one field and keeps what it said before.
  */
-@Aggregate(type = "purchase")
+@Aggregate(type = "purchase", cache = "aggregateCache")
 class Purchase extends RememberingAggregate {
 
     @AggregateIdentifier
