@@ -44,8 +44,9 @@ class ProductSalesProjection implements Projection<ProductSalesDocument> {
         }
         Set<String> ids = new HashSet<>();
         for (SalesDelta delta : SalesDelta.of(sale)) {
+            String pages = pages(delta, context);
             for (SalesDelta.Line line : delta.lines()) {
-                ids.add(id(delta, ProductSalesDocument.pageOf(line), context));
+                ids.add(pages + ProductSalesDocument.pageOf(line));
             }
         }
         return ids;
@@ -60,7 +61,7 @@ class ProductSalesProjection implements Projection<ProductSalesDocument> {
         int page = page(documentId);
         ProductSalesDocument document = current;
         for (SalesDelta delta : SalesDelta.of(sale)) {
-            if (id(delta, page, context).equals(documentId)) {
+            if (documentId.equals(pages(delta, context) + page)) {
                 document = (document == null ? empty(delta, page, context) : document).plus(delta);
             }
         }
@@ -72,8 +73,9 @@ class ProductSalesProjection implements Projection<ProductSalesDocument> {
                 context.client(), Months.of(delta.occurredOn()), delta.currency(), page, List.of());
     }
 
-    private static String id(SalesDelta delta, int page, EventContext context) {
-        return Buckets.id(context, Months.of(delta.occurredOn()), delta.currency()) + "|" + page;
+    /** How the ids of all pages begin. */
+    private static String pages(SalesDelta delta, EventContext context) {
+        return Buckets.id(context, Months.of(delta.occurredOn()), delta.currency()) + "|";
     }
 
     private static int page(String documentId) {
