@@ -217,16 +217,22 @@ class AskingOverHttpTest {
     @ValueSource(
             strings = {
                 "/customers/00000000-0000-0001-0000-000000000099",
-                "/customers/nobody",
-                "/customers/nobody/timeline",
-                "/customers/nobody/purchases",
-                "/purchases/00000000-0000-0001-0000-000000000001",
-                "/notes/x"
+                "/customers/00000000-0000-0001-0000-000000000099/timeline",
+                "/customers/00000000-0000-0001-0000-000000000099/purchases",
+                "/purchases/00000000-0000-0001-0000-000000000001"
             })
     void what_is_not_known_is_404(String path) throws Exception {
         Answer answer = get(API + path);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.text("/code")).isEqualTo("NOT_FOUND");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/customers/nobody", "/customers/nobody/timeline", "/purchases/1", "/notes/x"})
+    void what_is_no_id_is_400(String path) throws Exception {
+        Answer answer = get(API + path);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/violations/0/field")).isEqualTo("id");
     }
 
     @ParameterizedTest

@@ -25,16 +25,17 @@ public final class Parameters {
     public static final int DEFAULT_LIMIT = 50;
     public static final int MAX_LIMIT = 500;
 
-    private static final UUID NO_ID = new UUID(0, 0);
-
     private final List<Violation> violations = new ArrayList<>();
 
-    /** An id that is no UUID belongs to nothing. */
+    /** @throws CommandRejected when the text is no UUID */
     public static UUID idInPath(String text) {
         try {
             return Uuids.parse(text);
         } catch (IllegalArgumentException e) {
-            return NO_ID;
+            throw new CommandRejected(
+                    GeneralError.INVALID_PARAMETER,
+                    GeneralError.INVALID_PARAMETER.meaning(),
+                    List.of(new Violation("id", "format", "must be a UUID")));
         }
     }
 
