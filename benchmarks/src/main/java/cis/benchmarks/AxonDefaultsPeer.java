@@ -1,58 +1,68 @@
 package cis.benchmarks;
 
-import cis.api.DomainEvent;
-import cis.api.sales.event.PurchaseRecorded;
-import com.mongodb.client.MongoCollection;
+import cis.platform.event.RecordedEvent;
+import cis.platform.projection.EventContext;
+import cis.platform.projection.Projection;
+import cis.platform.projection.ProjectionGroup;
+import cis.platform.projection.StreamedEvents;
+import cis.platform.projection.TokenPositions;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
-import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.LongAdder;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.annotation.MessageIdentifier;
-import org.bson.Document;
-import org.bson.conversions.Bson;
+import org.axonframework.messaging.StreamableMessageSource;
 
 /**
- * The same read models as an Axon user begins: the pooled processor with its defaults (16 segments, batches of one
- * event, four threads) and one upsert an event and read model. Its tokens lie in memory, which is in its favour.
+ * The same projections as an Axon user begins: the pooled processor with its defaults (16 segments, batches of one
+ * event, four threads), and each projection writes what an event changes at once. Segments go by the part of the totals
+ * that a customer belongs to, so that no two write the same document. In its favour: its tokens lie in memory, it shares
+ * the decoded event, and each segment keeps the documents it wrote, so that it seldom reads one.
  */
 final class AxonDefaultsPeer {
 
     private static final int THREADS = 4;
+    private static final TokenPositions TOKENS = new TokenPositions(0);
 
-    private final MongoCollection<Document> totals;
-    private final MongoCollection<Document> timeline;
-    private final MongoCollection<Document> days;
+    private final List<ProjectionGroup> segments = new ArrayList<>();
     private final LongAdder handled = new LongAdder();
 
-    AxonDefaultsPeer(MongoDatabase database) {
-        totals = database.getCollection("totals");
-        timeline = database.getCollection("timeline");
-        days = database.getCollection("days");
-        timeline.createIndex(Indexes.compoundIndex(Indexes.ascending("customer"), Indexes.descending("recordedAt")));
+    AxonDefaultsPeer(Collection<? extends Projection<?>> projections, MongoDatabase database) {
+        for (int i = 0; i < EventContext.BUCKETS; i++) {
+            segments.add(new ProjectionGroup(projections, database, Clock.systemUTC()));
+        }
+        segments.getFirst().prepare();
     }
 
     /** @return events a second */
-    double run(SyntheticHistory history, Duration atMost) throws InterruptedException {
+    double run(StreamableMessageSource<TrackedEventMessage<?>> source, long head, Duration atMost)
+            throws InterruptedException {
         ScheduledExecutorService coordinator = Executors.newScheduledThreadPool(1);
         ScheduledExecutorService workers = Executors.newScheduledThreadPool(THREADS);
+        EventMessageHandler handler = message -> {
+            RecordedEvent event = recorded((TrackedEventMessage<?>) message);
+            segments.get(EventContext.of(event).bucket()).apply(List.of(event));
+            handled.increment();
+            return event;
+        };
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name("peer")
-                .eventHandlerInvoker(
-                        SimpleEventHandlerInvoker.builder().eventHandlers(this).build())
-                .messageSource(history.store)
+                .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
+                        .eventHandlers(handler)
+                        .sequencingPolicy(message -> EventContext.of(recorded((TrackedEventMessage<?>) message))
+                                .bucket())
+                        .build())
+                .messageSource(source)
                 .tokenStore(new InMemoryTokenStore())
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .coordinatorExecutor(coordinator)
@@ -64,41 +74,18 @@ final class AxonDefaultsPeer {
         }
         long before = handled.sum();
         long started = System.nanoTime();
-        while (handled.sum() < history.log.head() && System.nanoTime() - started < atMost.toNanos()) {
+        while (handled.sum() < head && System.nanoTime() - started < atMost.toNanos()) {
             Thread.sleep(5);
         }
         double rate = (handled.sum() - before) / ((System.nanoTime() - started) / 1e9);
         processor.shutDown();
         coordinator.shutdownNow();
         workers.shutdownNow();
+        segments.forEach(ProjectionGroup::close);
         return rate;
     }
 
-    @EventHandler
-    void on(DomainEvent event, EventMessage<?> message, MetaData metadata, @MessageIdentifier String id) {
-        UpdateOptions upsert = new UpdateOptions().upsert(true);
-        BigDecimal amount = BigDecimal.ZERO;
-        String recordedAt = message.getTimestamp().toString();
-        if (event instanceof PurchaseRecorded purchase) {
-            amount = purchase.total();
-            totals.updateOne(
-                    Filters.eq("_id", purchase.customerId().toString()),
-                    Updates.combine(
-                            Updates.inc("purchases", 1L),
-                            Updates.inc("spent", amount),
-                            Updates.set("last", recordedAt)),
-                    upsert);
-            String bucket = String.valueOf(Math.floorMod(purchase.customerId().hashCode(), 16));
-            Bson day = Filters.eq("_id", purchase.occurredOn().date() + "/" + bucket);
-            days.updateOne(day, Updates.combine(Updates.inc("purchases", 1L), Updates.inc("gross", amount)), upsert);
-        }
-        timeline.updateOne(
-                Filters.eq("_id", id),
-                Updates.combine(
-                        Updates.set("customer", String.valueOf(metadata.get("customerId"))),
-                        Updates.set("recordedAt", recordedAt),
-                        Updates.set("amount", amount)),
-                upsert);
-        handled.increment();
+    private static RecordedEvent recorded(TrackedEventMessage<?> message) {
+        return StreamedEvents.recorded(message, TOKENS.position(message.trackingToken()));
     }
 }
