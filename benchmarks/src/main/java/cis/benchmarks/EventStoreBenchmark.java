@@ -6,23 +6,16 @@ import cis.standalone.eventstore.SqliteEventStorageEngine;
 import cis.standalone.sqlite.Durability;
 import cis.standalone.sqlite.GroupWriterOptions;
 import cis.standalone.sqlite.SqliteFile;
-import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 
 /**
  * The event store alone against bare loops on SQLite that insert the same rows at the same durability: 64 writers of
- * one event each against 64 rows a transaction, and one writer against one row a transaction. Windows are interleaved
+ * one event each against 64 rows a transaction, and one writer against one row a transaction. Rates are interleaved
  * in this JVM. Arguments: {@code rounds window-millis warm-up-seconds durability...}
  */
 public final class EventStoreBenchmark {
@@ -30,8 +23,6 @@ public final class EventStoreBenchmark {
     private static final int WRITERS = 64;
     private static final double WANTED = 0.7;
     private static final Object[] HEADINGS = {"round", "64 a tx", "64 writers", "ratio", "1 a tx", "1 writer", "ratio"};
-    private static final OperatingSystemMXBean PROCESS =
-            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final int rounds;
     private final long windowNanos;
@@ -57,14 +48,13 @@ public final class EventStoreBenchmark {
     }
 
     private void run(Durability durability) throws Exception {
-        Path directory = Files.createTempDirectory("cis-event-store-benchmark");
-        SqliteFile bareFile = new SqliteFile(directory.resolve("bare.db"), durability);
-        open(bareFile).close();
-        try (EventFile file = open(new SqliteFile(directory.resolve("events.db"), durability));
-                BareLoop bare = new BareLoop(bareFile)) {
-            measure(durability, new SqliteEventStorageEngine(file, format()), bare);
-        } finally {
-            delete(directory);
+        try (TemporaryDirectory directory = TemporaryDirectory.create()) {
+            SqliteFile bareFile = new SqliteFile(directory.path().resolve("bare.db"), durability);
+            open(bareFile).close();
+            try (EventFile file = open(new SqliteFile(directory.path().resolve("events.db"), durability));
+                    BareLoop bare = new BareLoop(bareFile)) {
+                measure(durability, new SqliteEventStorageEngine(file, format()), bare);
+            }
         }
     }
 
@@ -79,9 +69,9 @@ public final class EventStoreBenchmark {
         List<Double> many = new ArrayList<>();
         List<Double> one = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
-            List<Window> windows = round(engine, bare);
-            many.add(windows.get(1).rate() / windows.get(0).rate());
-            one.add(windows.get(3).rate() / windows.get(2).rate());
+            List<Figures.Rate> windows = round(engine, bare);
+            many.add(windows.get(1).perSecond() / windows.get(0).perSecond());
+            one.add(windows.get(3).perSecond() / windows.get(2).perSecond());
             System.out.printf(
                     "%5d %20s %20s %6.2f %20s %20s %6.2f%n",
                     round,
@@ -92,31 +82,16 @@ public final class EventStoreBenchmark {
                     windows.get(3),
                     one.getLast());
         }
-        report("64 writers", many);
-        report("1 writer", one);
+        Figures.atLeast("64 writers, of the bare loop", many, WANTED);
+        Figures.atLeast("1 writer, of the bare loop", one, WANTED);
     }
 
-    private List<Window> round(SqliteEventStorageEngine engine, BareLoop bare) throws Exception {
+    private List<Figures.Rate> round(SqliteEventStorageEngine engine, BareLoop bare) throws Exception {
         return List.of(
-                window(() -> bare.run(WRITERS, windowNanos)),
-                window(() -> write(engine, WRITERS)),
-                window(() -> bare.run(1, windowNanos)),
-                window(() -> write(engine, 1)));
-    }
-
-    private static Window window(Callable<Long> rows) throws Exception {
-        long cpu = PROCESS.getProcessCpuTime();
-        long start = System.nanoTime();
-        long count = rows.call();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        return new Window(count / seconds, (PROCESS.getProcessCpuTime() - cpu) / 1e3 / count);
-    }
-
-    private record Window(double rate, double cpuMicros) {
-        @Override
-        public String toString() {
-            return "%.0f/s %.0f us".formatted(rate, cpuMicros);
-        }
+                Figures.rate(() -> bare.run(WRITERS, windowNanos)),
+                Figures.rate(() -> write(engine, WRITERS)),
+                Figures.rate(() -> bare.run(1, windowNanos)),
+                Figures.rate(() -> write(engine, 1)));
     }
 
     /** Answers how many events were acknowledged. */
@@ -139,15 +114,6 @@ public final class EventStoreBenchmark {
         return acknowledged.sum();
     }
 
-    private static void report(String what, List<Double> ratios) {
-        List<Double> sorted = ratios.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        double median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-        System.out.printf(
-                "%s: median of %d rounds %.2f of the bare loop (wanted %.2f): %s%n",
-                what, ratios.size(), median, WANTED, median >= WANTED ? "reached" : "NOT reached");
-    }
-
     private static EventFile open(SqliteFile file) throws SQLException {
         return EventFile.open(file, format(), GroupWriterOptions.DEFAULT);
     }
@@ -155,13 +121,5 @@ public final class EventStoreBenchmark {
     private static EventFormat format() {
         PreparedSerializer serializer = new PreparedSerializer();
         return new EventFormat(serializer, serializer, NoOpEventUpcaster.INSTANCE);
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

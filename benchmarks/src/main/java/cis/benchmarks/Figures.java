@@ -1,10 +1,12 @@
 package cis.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryUsage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.HdrHistogram.Histogram;
 
 /** How figures are summed up and printed. */
@@ -12,7 +14,26 @@ final class Figures {
 
     private static final double MIB = 1024.0 * 1024;
 
+    private static final OperatingSystemMXBean PROCESS =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private Figures() {}
+
+    /** How many of something a second, and how much processor time of the whole process each took. */
+    record Rate(double perSecond, double cpuMicros) {
+        @Override
+        public String toString() {
+            return "%.0f/s %.0f us".formatted(perSecond, cpuMicros);
+        }
+    }
+
+    static Rate rate(Callable<Long> work) throws Exception {
+        long cpu = PROCESS.getProcessCpuTime();
+        long started = System.nanoTime();
+        long count = work.call();
+        double seconds = (System.nanoTime() - started) / 1e9;
+        return new Rate(count / seconds, (PROCESS.getProcessCpuTime() - cpu) / 1e3 / count);
+    }
 
     static double median(Collection<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();

@@ -31,7 +31,7 @@ public final class HttpCommandsBenchmark {
     }
 
     private void run() throws Exception {
-        print("commands over HTTP, %s; read models: memory", arguments);
+        print("commands over HTTP, %s; read models: memory; us: of processor time a command", arguments);
         try (TemporaryDirectory full = TemporaryDirectory.create();
                 TemporaryDirectory off = TemporaryDirectory.create();
                 RunningCis durable = RunningCis.start(full.path(), Durability.FULL);
@@ -43,7 +43,7 @@ public final class HttpCommandsBenchmark {
         }
     }
 
-    private void warmUp(Clients durable, Clients fast) throws InterruptedException {
+    private void warmUp(Clients durable, Clients fast) throws Exception {
         long started = System.nanoTime();
         while (System.nanoTime() - started < arguments.nanos("warm-up")) {
             durable.window();
@@ -53,25 +53,27 @@ public final class HttpCommandsBenchmark {
         }
     }
 
-    private void measure(Clients durable, Clients fast) throws InterruptedException {
+    private void measure(Clients durable, Clients fast) throws Exception {
         print("FULL: %s; OFF: %s", Durability.FULL.meaning(), Durability.OFF.meaning());
-        print("round  FULL, read models  lag 0 after  FULL, none  ratio  OFF, read models  FULL/OFF");
+        print("round  FULL, read models  lag 0 after      FULL, none  ratio  OFF, read models  FULL/OFF");
         List<Double> ratios = new ArrayList<>();
         List<Double> lags = new ArrayList<>();
         List<Double> durabilities = new ArrayList<>();
         for (int round = 1; round <= arguments.number("rounds"); round++) {
-            double on = durable.window();
+            Figures.Rate on = durable.window();
             double lag = durable.cis.awaitNoLag();
             durable.cis.projections().shutDown();
-            double none = durable.window();
+            Figures.Rate none = durable.window();
             durable.cis.projections().start();
             durable.cis.awaitNoLag();
-            double off = fast.window();
+            Figures.Rate off = fast.window();
             fast.cis.awaitNoLag();
-            ratios.add(on / none);
+            ratios.add(on.perSecond() / none.perSecond());
             lags.add(lag);
-            durabilities.add(on / off);
-            print("%5d %16.0f/s %10.2f s %9.0f/s %6.2f %15.0f/s %9.2f", round, on, lag, none, on / none, off, on / off);
+            durabilities.add(on.perSecond() / off.perSecond());
+            print(
+                    "%5d %17s %10.2f s %15s %6.2f %17s %9.2f",
+                    round, on, lag, none, ratios.getLast(), off, durabilities.getLast());
         }
         Figures.atLeast("commands/s with read models to without", ratios, WANTED_RATIO);
         Figures.atMost("seconds until the lag was 0", lags, WANTED_LAG_SECONDS);
@@ -102,26 +104,26 @@ public final class HttpCommandsBenchmark {
             }
         }
 
-        /** @return commands a second */
-        double window() throws InterruptedException {
-            LongAdder accepted = new LongAdder();
-            List<Thread> threads = new ArrayList<>();
-            long started = System.nanoTime();
-            long until = started + arguments.nanos("window");
-            for (int i = 0; i < connections.size(); i++) {
-                KeepAliveConnection connection = connections.get(i);
-                ShopCommands shop = shops.get(i);
-                threads.add(Thread.ofPlatform().start(() -> {
-                    while (System.nanoTime() < until) {
-                        connection.post(shop.mixed(customers).post()).accepted();
-                        accepted.increment();
-                    }
-                }));
-            }
-            for (Thread thread : threads) {
-                thread.join();
-            }
-            return accepted.sum() / ((System.nanoTime() - started) / 1e9);
+        Figures.Rate window() throws Exception {
+            return Figures.rate(() -> {
+                LongAdder accepted = new LongAdder();
+                List<Thread> threads = new ArrayList<>();
+                long until = System.nanoTime() + arguments.nanos("window");
+                for (int i = 0; i < connections.size(); i++) {
+                    KeepAliveConnection connection = connections.get(i);
+                    ShopCommands shop = shops.get(i);
+                    threads.add(Thread.ofPlatform().start(() -> {
+                        while (System.nanoTime() < until) {
+                            connection.post(shop.mixed(customers).post()).accepted();
+                            accepted.increment();
+                        }
+                    }));
+                }
+                for (Thread thread : threads) {
+                    thread.join();
+                }
+                return accepted.sum();
+            });
         }
 
         @Override

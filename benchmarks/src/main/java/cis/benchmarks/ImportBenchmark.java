@@ -4,10 +4,11 @@ import static cis.benchmarks.Figures.print;
 
 import cis.standalone.sqlite.Durability;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * An import like that of Online Retail: a registration to every five purchases of 20 lines each on average, through the
@@ -36,7 +37,9 @@ public final class ImportBenchmark {
     }
 
     private void run() throws Exception {
-        print("import, %s; %s; read models: memory", arguments, Durability.FULL.meaning());
+        print(
+                "import, %s; %s; read models: memory; us: of processor time a command",
+                arguments, Durability.FULL.meaning());
         warmUp();
         try (TemporaryDirectory directory = TemporaryDirectory.create();
                 RunningCis cis = RunningCis.start(directory.path(), Durability.FULL);
@@ -63,23 +66,23 @@ public final class ImportBenchmark {
         }
     }
 
-    private void measure(RunningCis cis, KeepAliveConnection connection) throws InterruptedException {
-        print("round    batch  one a request   ratio  lag 0 after  batch again  heap after collection");
+    private void measure(RunningCis cis, KeepAliveConnection connection) throws Exception {
+        print("round           batch    one a request   ratio  lag 0 after      batch again  heap after collection");
         List<Double> ratios = new ArrayList<>();
         for (int round = 1; round <= arguments.number("rounds"); round++) {
-            double single = single(connection, commands(arguments.number("single")));
+            Figures.Rate single = single(connection, commands(arguments.number("single")));
             cis.awaitNoLag();
             List<ShopCommands.ShopCommand> commands = commands(arguments.number("batch"));
-            double batch = batch(connection, commands, 0);
+            Figures.Rate batch = batch(connection, commands, 0);
             double lag = cis.awaitNoLag();
-            double again = batch(connection, commands, commands.size());
+            Figures.Rate again = batch(connection, commands, commands.size());
             commands.clear();
             double heap = Figures.usedHeapAfterCollectionMib();
             mostHeapMib = Math.max(mostHeapMib, heap);
-            ratios.add(batch / single);
+            ratios.add(batch.perSecond() / single.perSecond());
             print(
-                    "%5d %6.0f/s %12.0f/s %7.2f %10.2f s %10.0f/s %17.0f MiB",
-                    round, batch, single, batch / single, lag, again, heap);
+                    "%5d %15s %16s %7.2f %10.2f s %16s %17.0f MiB",
+                    round, batch, single, ratios.getLast(), lag, again, heap);
         }
         Figures.atLeast("batch to one a request", ratios, WANTED_RATIO);
         print(
@@ -89,7 +92,7 @@ public final class ImportBenchmark {
 
     private static String peak() {
         long bytes = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
         return bytes / (1 << 20) + " MiB before collections, the pools' peaks added up";
@@ -112,41 +115,51 @@ public final class ImportBenchmark {
         return commands;
     }
 
-    private static double single(KeepAliveConnection connection, List<ShopCommands.ShopCommand> commands) {
+    private static Figures.Rate single(KeepAliveConnection connection, List<ShopCommands.ShopCommand> commands)
+            throws Exception {
         List<Post> posts = commands.stream().map(ShopCommands.ShopCommand::post).toList();
-        long started = System.nanoTime();
-        posts.forEach(post -> connection.post(post).accepted());
-        return posts.size() / ((System.nanoTime() - started) / 1e9);
+        return Figures.rate(() -> {
+            posts.forEach(post -> connection.post(post).accepted());
+            return (long) posts.size();
+        });
     }
 
-    private static double batch(KeepAliveConnection connection, List<ShopCommands.ShopCommand> commands, int replays)
-            throws InterruptedException {
+    private static Figures.Rate batch(
+            KeepAliveConnection connection, List<ShopCommands.ShopCommand> commands, int replays) throws Exception {
         StringBuilder lines = new StringBuilder();
         commands.forEach(command -> lines.append(command.line()));
         Post post = Post.batch(lines.toString());
-        AtomicLong results = new AtomicLong();
-        AtomicLong replayed = new AtomicLong();
-        StringBuilder partial = new StringBuilder();
-        long started = System.nanoTime();
-        connection.stream(post, chunk -> {
-                    partial.append(new String(chunk, java.nio.charset.StandardCharsets.ISO_8859_1));
-                    int from = 0;
-                    for (int end = partial.indexOf("\n"); end >= 0; end = partial.indexOf("\n", from)) {
-                        String result = partial.substring(from, end);
-                        from = end + 1;
-                        results.incrementAndGet();
-                        replayed.addAndGet(result.contains("\"replayed\":true") ? 1 : 0);
-                        if (!result.contains("\"status\":20")) {
-                            throw new IllegalStateException(result);
-                        }
-                    }
-                    partial.delete(0, from);
-                })
-                .accepted();
-        double rate = commands.size() / ((System.nanoTime() - started) / 1e9);
-        if (results.get() != commands.size() || replayed.get() < replays) {
-            throw new IllegalStateException(results + " results, " + replayed + " replayed of " + commands.size());
+        BatchResults results = new BatchResults();
+        Figures.Rate rate = Figures.rate(() -> {
+            connection.stream(post, results::take).accepted();
+            return (long) commands.size();
+        });
+        if (results.accepted != commands.size() || results.replayed < replays) {
+            throw new IllegalStateException(results.accepted + " accepted, " + results.replayed + " of them replayed");
         }
         return rate;
+    }
+
+    /** Looks at the results as they arrive, in pieces of any size. */
+    private static final class BatchResults {
+
+        private final StringBuilder partial = new StringBuilder();
+        private int accepted;
+        private int replayed;
+
+        void take(byte[] piece) {
+            partial.append(new String(piece, StandardCharsets.ISO_8859_1));
+            int from = 0;
+            for (int end = partial.indexOf("\n"); end >= 0; end = partial.indexOf("\n", from)) {
+                String result = partial.substring(from, end);
+                from = end + 1;
+                if (!result.contains("\"status\":20")) {
+                    throw new IllegalStateException(result);
+                }
+                accepted++;
+                replayed += result.contains("\"replayed\":true") ? 1 : 0;
+            }
+            partial.delete(0, from);
+        }
     }
 }
