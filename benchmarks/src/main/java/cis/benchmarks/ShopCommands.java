@@ -63,7 +63,7 @@ final class ShopCommands {
         StringBuilder lines = new StringBuilder();
         int size = random.nextInt(fewestLines, mostLines + 1);
         for (int i = 0; i < size; i++) {
-            int product = random.nextInt(PRODUCTS);
+            int product = product();
             lines.append(i == 0 ? "" : ",")
                     .append("{\"sku\":\"")
                     .append(10_000 + product)
@@ -73,11 +73,17 @@ final class ShopCommands {
                     .append(1 + random.nextInt(24))
                     .append(String.format(Locale.ROOT, ",\"unitPrice\":\"%d.%02d\"}", product % 20, product % 100));
         }
-        String day = String.format(Locale.ROOT, "2011-%02d-%02d", 1 + random.nextInt(12), 1 + random.nextInt(28));
+        String day = String.format(Locale.ROOT, "2011-%02d-%02d", 1 + count / 2_000 % 12, 1 + random.nextInt(28));
         String body = "{\"customerId\":" + customer + ",\"source\":\"" + SOURCE + "\",\"externalId\":\"" + caller + "-"
                 + ++count + "\",\"occurredOn\":\"" + day + "\",\"currency\":\"GBP\",\"country\":\"GB\",\"lines\":["
                 + lines + "]}";
         return new ShopCommand("RecordPurchase", "/api/v1/purchases", body);
+    }
+
+    /** Some are sold much more often than others. */
+    private int product() {
+        double chance = random.nextDouble();
+        return (int) (PRODUCTS * chance * chance);
     }
 
     static String sourceRecord(String externalId) {

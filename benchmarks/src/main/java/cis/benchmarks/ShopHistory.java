@@ -145,7 +145,7 @@ final class ShopHistory {
         List<PurchaseLine> lines = new ArrayList<>();
         int size = random.nextInt(1, MOST_LINES + 1);
         for (int line = 1; line <= size; line++) {
-            int product = random.nextInt(PRODUCTS);
+            int product = product();
             lines.add(new PurchaseLine(line, sku(product), description(product), quantity(), price(product)));
         }
         BigDecimal total = lines.stream().map(PurchaseLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -156,12 +156,18 @@ final class ShopHistory {
     private ReturnRecorded goodsBack(int number, ReturnId id, CustomerId customer) {
         List<ReturnLine> lines = new ArrayList<>();
         for (int line = 1; line <= 2; line++) {
-            int product = random.nextInt(PRODUCTS);
+            int product = product();
             lines.add(new ReturnLine(line, null, sku(product), description(product), quantity(), price(product)));
         }
         BigDecimal total = lines.stream().map(ReturnLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new ReturnRecorded(
                 id, customer, "shop", "C" + number, day(number), null, "GBP", "GB", List.copyOf(lines), total, null);
+    }
+
+    /** Some are sold much more often than others. */
+    private int product() {
+        double chance = random.nextDouble();
+        return (int) (PRODUCTS * chance * chance);
     }
 
     /** A year goes by while the history is told. */
