@@ -242,7 +242,7 @@ class AskingOverHttpTest {
         "/customers?query=%20, query",
         "/customers?quarry=x, quarry",
         "/customers?cursor=dGltZWxpbmU6eA, cursor",
-        "/customers/nobody/timeline?type=x&from=yesterday&to=2011-02-30, from to type",
+        "/customers/00000000-0000-0001-0000-000000000001/timeline?type=x&from=yesterday&to=2011-02-30, from to type",
         "/events?after=-1&order=up&customer=ada, after customer order",
         "/reports/sales, by",
         "/reports/sales?by=week&currency=pounds, by currency",

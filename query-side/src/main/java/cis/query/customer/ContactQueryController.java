@@ -14,18 +14,19 @@ import cis.api.customer.query.NoteView;
 import cis.platform.web.RequestContext;
 import cis.query.web.Listing;
 import cis.query.web.Listings;
+import cis.query.web.PageParameters;
 import cis.query.web.Parameters;
 import cis.query.web.Questions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Notes and interactions over HTTP. */
@@ -44,28 +45,23 @@ class ContactQueryController {
     @Operation(summary = "List a customer's notes", description = "By when they were added, newest first.")
     ResponseEntity<Listing<NoteView>> notes(
             @Parameter(description = "The customer's id") @PathVariable String id,
-            @Parameter(description = "nextCursor of the page before") @RequestParam(required = false) @Nullable
-                    String cursor,
-            @Parameter(description = "How many, 1 to 500", example = "50") @RequestParam(required = false) @Nullable
-                    String limit,
-            @Parameter(hidden = true) RequestContext caller,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            @ParameterObject @ModelAttribute PageParameters page,
+            RequestContext caller,
+            HttpServletRequest request) {
         Parameters parameters = new Parameters();
         ListNotes asked = new ListNotes(
                 caller.client(),
                 new CustomerId(Parameters.idInPath(id)),
-                parameters.cursor(cursor, "notes"),
-                parameters.limit(limit));
+                parameters.cursor(page.cursor(), "notes"),
+                parameters.limit(page.limit()));
         parameters.check();
-        NotePage page = questions.ask(asked, NotePage.class, caller);
-        return Listings.of("notes", page.items(), page.next(), request);
+        NotePage answer = questions.ask(asked, NotePage.class, caller);
+        return Listings.of("notes", answer.items(), answer.next(), request);
     }
 
     @GetMapping("/notes/{id}")
     @Operation(summary = "See a note", description = "As it stands now. ETag is its version.")
-    ResponseEntity<NoteView> noteBy(
-            @Parameter(description = "Its id") @PathVariable String id,
-            @Parameter(hidden = true) RequestContext caller) {
+    ResponseEntity<NoteView> noteBy(@Parameter(description = "Its id") @PathVariable String id, RequestContext caller) {
         FindNote asked = new FindNote(caller.client(), new NoteId(Parameters.idInPath(id)));
         NoteView found = questions.ask(asked, NoteView.class, caller);
         return ResponseEntity.ok().header("ETag", "\"" + found.version() + "\"").body(found);
@@ -75,28 +71,24 @@ class ContactQueryController {
     @Operation(summary = "List a customer's interactions", description = "By when they happened, newest first.")
     ResponseEntity<Listing<InteractionView>> interactions(
             @Parameter(description = "The customer's id") @PathVariable String id,
-            @Parameter(description = "nextCursor of the page before") @RequestParam(required = false) @Nullable
-                    String cursor,
-            @Parameter(description = "How many, 1 to 500", example = "50") @RequestParam(required = false) @Nullable
-                    String limit,
-            @Parameter(hidden = true) RequestContext caller,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            @ParameterObject @ModelAttribute PageParameters page,
+            RequestContext caller,
+            HttpServletRequest request) {
         Parameters parameters = new Parameters();
         ListInteractions asked = new ListInteractions(
                 caller.client(),
                 new CustomerId(Parameters.idInPath(id)),
-                parameters.cursor(cursor, "interactions"),
-                parameters.limit(limit));
+                parameters.cursor(page.cursor(), "interactions"),
+                parameters.limit(page.limit()));
         parameters.check();
-        InteractionPage page = questions.ask(asked, InteractionPage.class, caller);
-        return Listings.of("interactions", page.items(), page.next(), request);
+        InteractionPage answer = questions.ask(asked, InteractionPage.class, caller);
+        return Listings.of("interactions", answer.items(), answer.next(), request);
     }
 
     @GetMapping("/interactions/{id}")
     @Operation(summary = "See an interaction", description = "As it stands now. ETag is its version.")
     ResponseEntity<InteractionView> interactionBy(
-            @Parameter(description = "Its id") @PathVariable String id,
-            @Parameter(hidden = true) RequestContext caller) {
+            @Parameter(description = "Its id") @PathVariable String id, RequestContext caller) {
         FindInteraction asked = new FindInteraction(caller.client(), new InteractionId(Parameters.idInPath(id)));
         InteractionView found = questions.ask(asked, InteractionView.class, caller);
         return ResponseEntity.ok().header("ETag", "\"" + found.version() + "\"").body(found);

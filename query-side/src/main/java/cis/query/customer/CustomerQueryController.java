@@ -9,6 +9,7 @@ import cis.api.customer.query.ListCustomers;
 import cis.platform.web.RequestContext;
 import cis.query.web.Listing;
 import cis.query.web.Listings;
+import cis.query.web.PageParameters;
 import cis.query.web.Parameters;
 import cis.query.web.Questions;
 import io.swagger.v3.oas.annotations.Operation;
@@ -16,8 +17,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,22 +53,19 @@ class CustomerQueryController {
                     @RequestParam(required = false)
                     @Nullable
                     String tag,
-            @Parameter(description = "nextCursor of the page before") @RequestParam(required = false) @Nullable
-                    String cursor,
-            @Parameter(description = "How many, 1 to 500", example = "50") @RequestParam(required = false) @Nullable
-                    String limit,
-            @Parameter(hidden = true) RequestContext caller,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            @ParameterObject @ModelAttribute PageParameters page,
+            RequestContext caller,
+            HttpServletRequest request) {
         Parameters parameters = new Parameters();
         ListCustomers asked = new ListCustomers(
                 caller.client(),
                 parameters.text("query", query, MAX_QUERY),
                 parameters.text("tag", tag, MAX_QUERY),
-                parameters.cursor(cursor, LIST),
-                parameters.limit(limit));
+                parameters.cursor(page.cursor(), LIST),
+                parameters.limit(page.limit()));
         parameters.check();
-        CustomerPage page = questions.ask(asked, CustomerPage.class, caller);
-        return Listings.of(LIST, page.items(), page.next(), request);
+        CustomerPage answer = questions.ask(asked, CustomerPage.class, caller);
+        return Listings.of(LIST, answer.items(), answer.next(), request);
     }
 
     @GetMapping("/{id}")
@@ -74,7 +74,7 @@ class CustomerQueryController {
             @Parameter(description = "The customer's id", example = "01980c2e-7a54-7000-8000-000000000001")
                     @PathVariable
                     String id,
-            @Parameter(hidden = true) RequestContext caller) {
+            RequestContext caller) {
         FindCustomer asked = new FindCustomer(caller.client(), new CustomerId(Parameters.idInPath(id)));
         CustomerProfile profile = questions.ask(asked, CustomerProfile.class, caller);
         return ResponseEntity.ok()

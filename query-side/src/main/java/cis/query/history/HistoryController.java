@@ -10,6 +10,7 @@ import cis.api.history.query.TimelinePage;
 import cis.platform.web.RequestContext;
 import cis.query.web.Listing;
 import cis.query.web.Listings;
+import cis.query.web.PageParameters;
 import cis.query.web.Parameters;
 import cis.query.web.Questions;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,8 +18,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -57,12 +60,9 @@ class HistoryController {
                     @RequestParam(required = false)
                     @Nullable
                     String to,
-            @Parameter(description = "nextCursor of the page before") @RequestParam(required = false) @Nullable
-                    String cursor,
-            @Parameter(description = "How many, 1 to 500", example = "50") @RequestParam(required = false) @Nullable
-                    String limit,
-            @Parameter(hidden = true) RequestContext caller,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            @ParameterObject @ModelAttribute PageParameters page,
+            RequestContext caller,
+            HttpServletRequest request) {
         Parameters parameters = new Parameters();
         ListTimeline asked = new ListTimeline(
                 caller.client(),
@@ -70,11 +70,11 @@ class HistoryController {
                 parameters.types(type),
                 parameters.from("from", from),
                 parameters.until("to", to),
-                parameters.cursor(cursor, TIMELINE),
-                parameters.limit(limit));
+                parameters.cursor(page.cursor(), TIMELINE),
+                parameters.limit(page.limit()));
         parameters.check();
-        TimelinePage page = questions.ask(asked, TimelinePage.class, caller);
-        return Listings.of(TIMELINE, page.items(), page.next(), request);
+        TimelinePage answer = questions.ask(asked, TimelinePage.class, caller);
+        return Listings.of(TIMELINE, answer.items(), answer.next(), request);
     }
 
     @GetMapping("/events")
@@ -101,8 +101,8 @@ class HistoryController {
                     String customer,
             @Parameter(description = "How many, 1 to 500", example = "50") @RequestParam(required = false) @Nullable
                     String limit,
-            @Parameter(hidden = true) RequestContext caller,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            RequestContext caller,
+            HttpServletRequest request) {
         Parameters parameters = new Parameters();
         ListEvents asked = new ListEvents(
                 caller.client(),

@@ -36,7 +36,7 @@ class ReportController {
             description =
                     "Customers, purchases and returns; gross, returned and net in each currency, altogether and in"
                             + " the twelve months up to the latest in which something was sold.")
-    Overview overview(@Parameter(hidden = true) RequestContext caller) {
+    Overview overview(RequestContext caller) {
         return questions.ask(new FindOverview(caller.client()), Overview.class, caller);
     }
 
@@ -60,7 +60,7 @@ class ReportController {
                     String to,
             @Parameter(description = "Only this currency", example = "GBP") @RequestParam(required = false) @Nullable
                     String currency,
-            @Parameter(hidden = true) RequestContext caller) {
+            RequestContext caller) {
         Parameters parameters = new Parameters();
         if (by == null) {
             parameters.refuse("by", "required", "must be given");

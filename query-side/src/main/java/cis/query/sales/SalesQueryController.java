@@ -14,18 +14,19 @@ import cis.api.sales.query.ReturnView;
 import cis.platform.web.RequestContext;
 import cis.query.web.Listing;
 import cis.query.web.Listings;
+import cis.query.web.PageParameters;
 import cis.query.web.Parameters;
 import cis.query.web.Questions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Purchases and returns over HTTP. */
@@ -44,28 +45,24 @@ class SalesQueryController {
     @Operation(summary = "List a customer's purchases", description = "By when they were made, newest first.")
     ResponseEntity<Listing<PurchaseView>> purchases(
             @Parameter(description = "The customer's id") @PathVariable String id,
-            @Parameter(description = "nextCursor of the page before") @RequestParam(required = false) @Nullable
-                    String cursor,
-            @Parameter(description = "How many, 1 to 500", example = "50") @RequestParam(required = false) @Nullable
-                    String limit,
-            @Parameter(hidden = true) RequestContext caller,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            @ParameterObject @ModelAttribute PageParameters page,
+            RequestContext caller,
+            HttpServletRequest request) {
         Parameters parameters = new Parameters();
         ListPurchases asked = new ListPurchases(
                 caller.client(),
                 new CustomerId(Parameters.idInPath(id)),
-                parameters.cursor(cursor, "purchases"),
-                parameters.limit(limit));
+                parameters.cursor(page.cursor(), "purchases"),
+                parameters.limit(page.limit()));
         parameters.check();
-        PurchasePage page = questions.ask(asked, PurchasePage.class, caller);
-        return Listings.of("purchases", page.items(), page.next(), request);
+        PurchasePage answer = questions.ask(asked, PurchasePage.class, caller);
+        return Listings.of("purchases", answer.items(), answer.next(), request);
     }
 
     @GetMapping("/purchases/{id}")
     @Operation(summary = "See a purchase", description = "As it stands now. ETag is its version.")
     ResponseEntity<PurchaseView> purchaseBy(
-            @Parameter(description = "Its id") @PathVariable String id,
-            @Parameter(hidden = true) RequestContext caller) {
+            @Parameter(description = "Its id") @PathVariable String id, RequestContext caller) {
         FindPurchase asked = new FindPurchase(caller.client(), new PurchaseId(Parameters.idInPath(id)));
         PurchaseView found = questions.ask(asked, PurchaseView.class, caller);
         return ResponseEntity.ok().header("ETag", "\"" + found.version() + "\"").body(found);
@@ -75,28 +72,24 @@ class SalesQueryController {
     @Operation(summary = "List a customer's returns", description = "By when they were made, newest first.")
     ResponseEntity<Listing<ReturnView>> returns(
             @Parameter(description = "The customer's id") @PathVariable String id,
-            @Parameter(description = "nextCursor of the page before") @RequestParam(required = false) @Nullable
-                    String cursor,
-            @Parameter(description = "How many, 1 to 500", example = "50") @RequestParam(required = false) @Nullable
-                    String limit,
-            @Parameter(hidden = true) RequestContext caller,
-            @Parameter(hidden = true) HttpServletRequest request) {
+            @ParameterObject @ModelAttribute PageParameters page,
+            RequestContext caller,
+            HttpServletRequest request) {
         Parameters parameters = new Parameters();
         ListReturns asked = new ListReturns(
                 caller.client(),
                 new CustomerId(Parameters.idInPath(id)),
-                parameters.cursor(cursor, "returns"),
-                parameters.limit(limit));
+                parameters.cursor(page.cursor(), "returns"),
+                parameters.limit(page.limit()));
         parameters.check();
-        ReturnPage page = questions.ask(asked, ReturnPage.class, caller);
-        return Listings.of("returns", page.items(), page.next(), request);
+        ReturnPage answer = questions.ask(asked, ReturnPage.class, caller);
+        return Listings.of("returns", answer.items(), answer.next(), request);
     }
 
     @GetMapping("/returns/{id}")
     @Operation(summary = "See a return", description = "As it stands now. ETag is its version.")
     ResponseEntity<ReturnView> returnBy(
-            @Parameter(description = "Its id") @PathVariable String id,
-            @Parameter(hidden = true) RequestContext caller) {
+            @Parameter(description = "Its id") @PathVariable String id, RequestContext caller) {
         FindReturn asked = new FindReturn(caller.client(), new ReturnId(Parameters.idInPath(id)));
         ReturnView found = questions.ask(asked, ReturnView.class, caller);
         return ResponseEntity.ok().header("ETag", "\"" + found.version() + "\"").body(found);
