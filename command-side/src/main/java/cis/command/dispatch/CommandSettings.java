@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param concurrent commands under way at once
  * @param queueTimeout longest wait for a place among them; then 429
  * @param maxBodyBytes of one command
- * @param batchWorkers commands of one batch under way at once
+ * @param batchWorkers commands of all batches under way at once
  * @param batchWindow lines of one batch read ahead of the answers written
  * @param snapshotEvery events of an aggregate after which a snapshot is taken
  * @param cachedAggregates aggregates kept in memory

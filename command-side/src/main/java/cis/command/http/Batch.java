@@ -18,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Batch {
     private static final int MAX_PENDING_BYTES = 16 * 1024 * 1024;
     private static final Duration TICK = Duration.ofMillis(200);
+    private static final Duration IDLE = Duration.ofMinutes(1);
     private static final JsonMapper JSON = JsonRules.http();
 
     private final BatchLineHandler handler;
@@ -39,6 +41,7 @@ final class Batch {
     private final BlockingQueue<CompletableFuture<BatchResult>> window;
     private final Map<String, CompletableFuture<BatchResult>> lastOfKey = new ConcurrentHashMap<>();
     private final Semaphore bytes = new Semaphore(MAX_PENDING_BYTES);
+    private final AtomicLong answers = new AtomicLong();
     private volatile boolean stopped;
     private volatile boolean read;
 
@@ -59,10 +62,19 @@ final class Batch {
             read = true;
         } finally {
             stopped = stopped || !read;
-            writer.join();
+            awaitEnd(writer);
         }
         if (written.isCompletedExceptionally()) {
             throw new IOException("the caller no longer reads");
+        }
+    }
+
+    /** Waits as long as answers are written; a caller who takes none for {@link #IDLE} is given up. */
+    private void awaitEnd(Thread writer) throws InterruptedException {
+        long seen = answers.get();
+        while (!writer.join(IDLE)) {
+            stopped = stopped || answers.get() == seen;
+            seen = answers.get();
         }
     }
 
@@ -126,6 +138,7 @@ final class Batch {
                 if (next != null) {
                     output.write(JSON.writeValueAsBytes(result(next, output)));
                     output.write('\n');
+                    answers.incrementAndGet();
                 } else if (read && window.isEmpty()) {
                     break;
                 }

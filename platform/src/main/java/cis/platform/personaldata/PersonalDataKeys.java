@@ -1,6 +1,8 @@
 package cis.platform.personaldata;
 
+import cis.api.CommandRejected;
 import cis.api.CustomerId;
+import cis.api.GeneralError;
 import cis.api.RetentionClass;
 import cis.platform.personaldata.KeyStore.WrappedKey;
 import com.github.benmanes.caffeine.cache.AsyncCache;
@@ -12,7 +14,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,7 @@ public final class PersonalDataKeys {
 
     private static final int MAX_CACHED_KEYS = 50_000;
     private static final Duration CACHED_FOR = Duration.ofMinutes(10);
+    private static final Duration LOADED_WITHIN = Duration.ofSeconds(20);
     private static final int FIRST_KEY = 1;
     /** In the cache, stands for the key that new data is encrypted under. */
     private static final int CURRENT = 0;
@@ -99,13 +104,23 @@ public final class PersonalDataKeys {
                 return complete(mine, load);
             }
         }
+        return loadedElsewhere(known);
+    }
+
+    /** @throws CommandRejected when another thread takes too long to load the key: the key store is not well */
+    private static DataKey loadedElsewhere(CompletableFuture<DataKey> loading) {
         try {
-            return known.join();
-        } catch (CompletionException e) {
+            return loading.get(LOADED_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
-            throw e;
+            throw new IllegalStateException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new CommandRejected(GeneralError.STORE_UNAVAILABLE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandRejected(GeneralError.STORE_UNAVAILABLE);
         }
     }
 

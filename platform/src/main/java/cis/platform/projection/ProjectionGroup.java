@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -25,6 +27,7 @@ public final class ProjectionGroup implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionGroup.class);
     private static final int MAX_THREADS = 4;
+    private static final int SLOW_AFTER_SECONDS = 60;
     private static final int LETTERS_AT_ONCE = 100;
 
     private final List<ProjectionWriter<?>> writers = new ArrayList<>();
@@ -138,12 +141,15 @@ public final class ProjectionGroup implements AutoCloseable {
         }
     }
 
+    /** Never gives up: a second thread on the same documents would do worse than waiting. It says so, though. */
     private static void awaitUninterruptibly(Future<?> one) throws ExecutionException {
         boolean interrupted = false;
         while (true) {
             try {
-                one.get();
+                one.get(SLOW_AFTER_SECONDS, TimeUnit.SECONDS);
                 break;
+            } catch (TimeoutException e) {
+                LOG.warn("A read model has been busy with one batch for {} s; others wait", SLOW_AFTER_SECONDS);
             } catch (InterruptedException e) {
                 interrupted = true;
             }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -26,6 +29,7 @@ public final class Rebuild {
     private static final int MAX_CACHED = 30_000;
     private static final int WRITTEN_AT_ONCE = 5_000;
     private static final int PAGE = 2_000;
+    private static final Duration PAGE_READ_WITHIN = Duration.ofMinutes(2);
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
     private final ProjectionGroup group;
@@ -60,7 +64,7 @@ public final class Rebuild {
         long events = 0;
         CompletableFuture<List<RecordedEvent>> next = readAfter(0, head);
         while (position < head && !stopped.getAsBoolean()) {
-            List<RecordedEvent> page = next.join();
+            List<RecordedEvent> page = page(next);
             if (page.isEmpty()) {
                 break;
             }
@@ -81,6 +85,19 @@ public final class Rebuild {
         return CompletableFuture.supplyAsync(() -> log.read(EventQuery.allAfter(position, PAGE)).stream()
                 .filter(event -> event.position() <= head)
                 .toList());
+    }
+
+    private static List<RecordedEvent> page(CompletableFuture<List<RecordedEvent>> reading) {
+        try {
+            return reading.get(PAGE_READ_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("the event log did not answer within " + PAGE_READ_WITHIN, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading events", e);
+        }
     }
 
     private List<ProjectionWriter<?>> working() {
@@ -128,7 +145,7 @@ public final class Rebuild {
         List<ProjectionWriter<?>> again = List.copyOf(failed);
         long position = 0;
         while (position < reached) {
-            List<RecordedEvent> page = readAfter(position, reached).join();
+            List<RecordedEvent> page = page(readAfter(position, reached));
             position = page.getLast().position();
             group.exclusively(() -> group.onEach(again, writer -> writer.apply(page)));
         }

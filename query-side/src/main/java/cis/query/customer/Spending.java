@@ -1,5 +1,6 @@
 package cis.query.customer;
 
+import cis.query.money.Amounts;
 import cis.query.sales.SalesDelta;
 import java.math.BigDecimal;
 import java.time.LocalDate;

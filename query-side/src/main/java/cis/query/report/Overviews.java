@@ -1,10 +1,10 @@
 package cis.query.report;
 
+import cis.query.money.Amounts;
 import cis.api.report.query.MonthFigures;
 import cis.api.report.query.Overview;
 import cis.api.report.query.SalesFigures;
 import cis.query.report.OverviewDocument.MonthTally;
-import cis.query.sales.Amounts;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

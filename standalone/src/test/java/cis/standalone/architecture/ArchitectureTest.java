@@ -32,7 +32,8 @@ class ArchitectureTest {
             .importPackages("cis.api", "cis.platform.violation", "cis.query.violation", "cis.command.violation");
 
     static Stream<Arguments> rules() {
-        return Arrays.stream(ArchitectureRules.class.getDeclaredFields())
+        return Stream.of(ArchitectureRules.class, MessageRules.class)
+                .flatMap(rules -> Arrays.stream(rules.getDeclaredFields()))
                 .filter(field -> field.getType() == ArchRule.class)
                 .map(field ->
                         Arguments.of(field.getName().toLowerCase(Locale.ROOT).replace('_', ' '), valueOf(field)));

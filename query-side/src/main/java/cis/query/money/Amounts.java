@@ -1,4 +1,4 @@
-package cis.query.sales;
+package cis.query.money;
 
 import java.math.BigDecimal;
 import java.util.Currency;

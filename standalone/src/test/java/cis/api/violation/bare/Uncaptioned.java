@@ -1,0 +1,4 @@
+package cis.api.violation.bare;
+
+/** Its package has no package-info. */
+record Uncaptioned() {}

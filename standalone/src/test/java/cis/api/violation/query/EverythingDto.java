@@ -1,0 +1,3 @@
+package cis.api.violation.query;
+
+final class EverythingDto implements ViolationQuery {}

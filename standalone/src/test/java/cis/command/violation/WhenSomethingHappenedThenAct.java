@@ -1,0 +1,4 @@
+package cis.command.violation;
+
+/** An automation that acts again at every replay. */
+final class WhenSomethingHappenedThenAct {}
