@@ -1,6 +1,5 @@
 package cis.query.customer;
 
-import cis.query.money.Amounts;
 import cis.api.CustomerId;
 import cis.api.customer.Address;
 import cis.api.customer.AddressKind;
@@ -17,6 +16,7 @@ import cis.api.customer.query.NoteView;
 import cis.api.customer.query.SourceRecordView;
 import cis.api.customer.query.VulnerabilityView;
 import cis.query.customer.Fact.Kind;
+import cis.query.money.Amounts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package cis.query.customer;
 
-import cis.query.money.Amounts;
 import cis.query.sales.SalesDelta;
 import java.math.BigDecimal;
 import java.time.LocalDate;

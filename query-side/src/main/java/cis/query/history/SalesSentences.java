@@ -1,12 +1,12 @@
 package cis.query.history;
 
-import cis.query.money.Amounts;
 import cis.api.sales.event.PurchaseCorrected;
 import cis.api.sales.event.PurchaseLinesReturned;
 import cis.api.sales.event.PurchaseRecorded;
 import cis.api.sales.event.PurchaseReversed;
 import cis.api.sales.event.ReturnRecorded;
 import cis.api.sales.event.SalesEvent;
+import cis.query.money.Amounts;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

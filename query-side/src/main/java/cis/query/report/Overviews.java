@@ -1,9 +1,9 @@
 package cis.query.report;
 
-import cis.query.money.Amounts;
 import cis.api.report.query.MonthFigures;
 import cis.api.report.query.Overview;
 import cis.api.report.query.SalesFigures;
+import cis.query.money.Amounts;
 import cis.query.report.OverviewDocument.MonthTally;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package cis.query.report;
 
-import cis.query.money.Amounts;
 import cis.api.report.query.FindSalesReport;
 import cis.api.report.query.SalesReport;
 import cis.api.report.query.SalesRow;
+import cis.query.money.Amounts;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package cis.query.report;
 
-import cis.query.money.Amounts;
 import cis.api.report.query.FindSalesReport;
 import cis.api.report.query.ReportTotal;
 import cis.api.report.query.SalesGrouping;
 import cis.api.report.query.SalesReport;
 import cis.api.report.query.SalesRow;
+import cis.query.money.Amounts;
 import cis.query.report.SalesDayDocument.CountryTally;
 import java.math.BigDecimal;
 import java.util.Comparator;

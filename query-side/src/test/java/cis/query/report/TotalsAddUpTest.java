@@ -9,7 +9,6 @@ import static cis.query.story.Shopping.line;
 import static cis.query.story.Shopping.reversed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cis.query.money.Amounts;
 import cis.api.customer.event.CustomerClosed;
 import cis.api.customer.event.CustomerReopened;
 import cis.api.report.query.FindSalesReport;
@@ -19,6 +18,7 @@ import cis.api.report.query.SalesGrouping;
 import cis.api.report.query.SalesReport;
 import cis.api.sales.PurchaseDetails;
 import cis.api.sales.PurchaseLine;
+import cis.query.money.Amounts;
 import cis.query.story.RandomSales;
 import cis.query.story.Story;
 import java.math.BigDecimal;
