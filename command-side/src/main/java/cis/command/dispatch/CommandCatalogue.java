@@ -18,11 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every command, by its name: those named here create something, all others concern what exists. */
 public final class CommandCatalogue {
     private static final String CUSTOMER_ID = "customerId";
+    private static final String PURCHASE = "purchaseId";
 
     private final Map<String, CommandType> byName = new LinkedHashMap<>();
     private final Map<Class<?>, CommandType> byClass = new LinkedHashMap<>();
@@ -57,11 +58,19 @@ public final class CommandCatalogue {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** A return that names its purchase is another command than one that stands alone; callers need not know. */
-    CommandType variant(CommandType named, JsonNode body) {
-        JsonNode purchase = body.get("purchaseId");
-        boolean ofPurchase = purchase != null && !purchase.isNull();
-        return named.type() == RecordReturn.class && ofPurchase ? of(ReturnPurchase.class) : named;
+    /**
+     * A return that names its purchase is another command than one that stands alone; callers need not know. A purchase
+     * that is null is none, and is taken out of the body.
+     */
+    CommandType variant(CommandType named, ObjectNode body) {
+        if (named.type() != RecordReturn.class || !body.has(PURCHASE)) {
+            return named;
+        }
+        if (body.hasNonNull(PURCHASE)) {
+            return of(ReturnPurchase.class);
+        }
+        body.remove(PURCHASE);
+        return named;
     }
 
     public CommandType of(Class<?> type) {

@@ -15,6 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes commands of JSON, and names every fault of a body at once. */
 public final class CommandDecoder {
@@ -39,10 +40,10 @@ public final class CommandDecoder {
 
     /** The same for a body that was parsed already. */
     public Command decode(CommandType named, JsonNode body, @Nullable String id) {
-        if (!body.isObject()) {
+        if (!(body instanceof ObjectNode object)) {
             throw malformed(List.of(new Violation("", "type", "must be an object")));
         }
-        CommandType type = catalogue.variant(named, body);
+        CommandType type = catalogue.variant(named, object);
         BodyReader reader = new BodyReader(json);
         Map<String, Object> values = new TreeMap<>(reader.components(type.bodyComponents(), body, ""));
         String fromPath = type.fromPath();

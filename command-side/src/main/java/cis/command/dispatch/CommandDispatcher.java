@@ -5,12 +5,14 @@ import cis.api.CommandRejected;
 import cis.api.CommandReply;
 import cis.api.GeneralError;
 import cis.api.MetadataKeys;
-import cis.api.Rejection;
+import cis.api.Violation;
+import cis.api.sales.SalesError;
 import cis.command.aggregate.CommandMetadata;
 import cis.command.aggregate.IdempotencyMark;
 import cis.platform.directory.IdentityDirectory;
 import cis.platform.web.RequestContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,7 +77,7 @@ public final class CommandDispatcher implements Commands {
                 forgetKey.run();
                 forgetLink.run();
             }
-            throw naturalKeyTaken(type, natural, refused);
+            throw asTheCallerAsked(type, natural, refused);
         }
     }
 
@@ -113,13 +115,24 @@ public final class CommandDispatcher implements Commands {
         return key == null ? null : new IdempotencyMark(key, content);
     }
 
-    /** A return of a purchase is remembered by the purchase under its record, as if that were a key. */
-    private static CommandRejected naturalKeyTaken(
+    /**
+     * A return of a purchase is decided by the purchase, which its body names; and is remembered by it under its
+     * record, as if that were a key. Whoever sends it asked for a return.
+     */
+    private static CommandRejected asTheCallerAsked(
             CommandType type, Optional<NaturalKey> natural, CommandRejected refused) {
-        Rejection rejection = refused.rejection();
-        boolean byRecord = natural.isPresent() && type.creates() && !type.createsItsTarget();
-        return byRecord && rejection.code().equals(GeneralError.IDEMPOTENCY_KEY_REUSED.name())
-                ? new CommandRejected(GeneralError.NATURAL_KEY_TAKEN)
+        if (natural.isEmpty() || !type.creates() || type.createsItsTarget()) {
+            return refused;
+        }
+        String code = refused.rejection().code();
+        if (code.equals(GeneralError.IDEMPOTENCY_KEY_REUSED.name())) {
+            return new CommandRejected(GeneralError.NATURAL_KEY_TAKEN);
+        }
+        return code.equals(GeneralError.NOT_FOUND.name())
+                ? new CommandRejected(
+                        SalesError.PURCHASE_UNKNOWN,
+                        SalesError.PURCHASE_UNKNOWN.meaning(),
+                        List.of(new Violation("/" + type.target(), "reference", "is no known purchase")))
                 : refused;
     }
 

@@ -7,6 +7,8 @@ import cis.api.Rejection;
 import cis.platform.event.TemporarilyUnavailable;
 import cis.platform.web.Problems;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -33,6 +35,13 @@ final class Rejections {
                     return rejection;
                 }
                 case AggregateNotFoundException unknown -> {
+                    return Problems.rejection(GeneralError.NOT_FOUND);
+                }
+                // The id is of something else: read from the log, or found in the cache.
+                case IncompatibleAggregateException other -> {
+                    return Problems.rejection(GeneralError.NOT_FOUND);
+                }
+                case NoHandlerForCommandException other -> {
                     return Problems.rejection(GeneralError.NOT_FOUND);
                 }
                 case ConcurrencyException conflict -> {

@@ -10,7 +10,6 @@ import cis.platform.web.RequestContext;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -58,13 +57,7 @@ class BatchController implements DisposableBean {
                     + " you send. A bad line harms no other; lines of one customer run in order, others at the same"
                     + " time. Violations point into body, or to the fields of the line. A line has at most 1 MiB;"
                     + " blank lines are skipped. The body may be gzip.")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = NDJSON,
-                            schema = @Schema(type = "string"),
-                            examples = @ExampleObject(BatchController.EXAMPLE)))
+    @RequestBody(required = true, content = @Content(mediaType = NDJSON, schema = @Schema(type = "string")))
     @ApiResponse(
             responseCode = "200",
             description = "One line for each command: its reply, or its problem",
@@ -104,6 +97,12 @@ class BatchController implements DisposableBean {
         workers.shutdown();
     }
 
-    private static final String EXAMPLE = "{\"command\":\"RegisterCustomer\",\"key\":\"crm-17\",\"body\":"
-            + "{\"party\":\"ORGANISATION\",\"name\":{\"organisation\":\"Northwind Traders\"}}}";
+    /** Two lines, so that it is seen that each is whole by itself. */
+    static final String EXAMPLE = """
+            {"command":"RegisterCustomer","key":"crm-17","body":{"party":"ORGANISATION",\
+            "name":{"organisation":"Northwind Traders"},"source":"crm","externalId":"northwind"}}
+            {"command":"RecordPurchase","body":{"customerId":{"source":"crm","externalId":"northwind"},\
+            "source":"crm","externalId":"4711","occurredOn":"2026-03-01","currency":"EUR",\
+            "lines":[{"description":"Chai","quantity":10,"unitPrice":"18.00"}]}}
+            """;
 }

@@ -49,6 +49,9 @@ record BatchLine(
         String id = text(line, "id", violations);
         checkId(type, id, violations);
         Long ifMatch = version(line, violations);
+        if (!line.path("body").isObject()) {
+            violations.add(new Violation("/body", "type", "must be an object"));
+        }
         if (!violations.isEmpty() || type == null) {
             throw malformed(violations);
         }

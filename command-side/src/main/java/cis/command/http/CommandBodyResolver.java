@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -46,7 +47,7 @@ final class CommandBodyResolver implements HandlerMethodArgumentResolver {
         if (http == null) {
             throw new IllegalStateException("not an HTTP request");
         }
-        requireJson(http.getContentType());
+        requireJson(http.getContentType(), http.getHeader(HttpHeaders.CONTENT_ENCODING));
         byte[] body = BodyLimit.read(http.getInputStream(), http.getContentLengthLong(), maxBodyBytes);
         Object variables = http.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         Object id = variables instanceof Map<?, ?> map ? map.get(ID) : null;
@@ -60,9 +61,11 @@ final class CommandBodyResolver implements HandlerMethodArgumentResolver {
                 : annotation.value();
     }
 
-    private static void requireJson(@Nullable String contentType) throws HttpMediaTypeNotSupportedException {
+    private static void requireJson(@Nullable String contentType, @Nullable String encoding)
+            throws HttpMediaTypeNotSupportedException {
         MediaType type = parsed(contentType);
         boolean json = type != null
+                && (encoding == null || encoding.equalsIgnoreCase("identity"))
                 && type.isCompatibleWith(MediaType.APPLICATION_JSON)
                 && type.isConcrete()
                 && (type.getParameter("charset") == null || UTF_8.equalsIgnoreCase(type.getParameter("charset")));

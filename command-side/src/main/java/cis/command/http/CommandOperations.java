@@ -10,6 +10,7 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -24,6 +25,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -71,6 +73,12 @@ final class CommandOperations implements GlobalOperationCustomizer, GlobalOpenAp
             api.setComponents(new Components());
         }
         schemas.forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
+        api.getPaths().values().stream()
+                .map(PathItem::getPost)
+                .filter(operation -> operation != null && operation.getRequestBody() != null)
+                .map(operation -> operation.getRequestBody().getContent().get(BatchController.NDJSON))
+                .filter(Objects::nonNull)
+                .forEach(lines -> lines.setExample(BatchController.EXAMPLE));
     }
 
     private synchronized void describe(Operation operation, CommandType type) {

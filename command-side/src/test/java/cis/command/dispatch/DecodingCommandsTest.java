@@ -162,6 +162,17 @@ class DecodingCommandsTest {
         assertThat(faults(ReturnPurchase.class, body)).containsExactly("/purchaseId required");
     }
 
+    @Test
+    void a_return_whose_purchase_is_null_stands_alone() {
+        String body = PURCHASE.formatted("{\"description\":\"x\",\"quantity\":1,\"unitPrice\":\"1.50\"}");
+        assertThat(decoder.decode(
+                        RecordReturn.class,
+                        body.replace("{\"customerId\"", "{\"purchaseId\":null,\"customerId\"")
+                                .getBytes(StandardCharsets.UTF_8),
+                        null))
+                .isInstanceOf(RecordReturn.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

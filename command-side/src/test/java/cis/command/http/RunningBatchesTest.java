@@ -89,14 +89,16 @@ class RunningBatchesTest {
                 + "\n"
                 + "{\"command\":\"AddTag\",\"id\":\"" + id(1) + "\",\"body\":{\"tag\":7,\"colour\":\"red\"}}\n"
                 + tag(1, "refuse")
-                + tag(1, "two"));
+                + tag(1, "two")
+                + "{\"command\":\"AddTag\",\"id\":\"" + id(1) + "\"}\n");
         assertThat(results.stream().map(result -> result.path("status").intValue()))
-                .containsExactly(200, 400, 400, 400, 409, 200);
+                .containsExactly(200, 400, 400, 400, 409, 200, 400);
         assertThat(results.stream().map(result -> result.path("line").intValue()))
-                .containsExactly(1, 2, 3, 5, 6, 7);
+                .containsExactly(1, 2, 3, 5, 6, 7, 8);
         assertThat(fields(results.get(2))).containsExactly("/wings", "/command");
         assertThat(fields(results.get(3))).containsExactlyInAnyOrder("/tag", "/colour");
         assertThat(results.get(4).path("problem").path("code").stringValue()).isEqualTo("CUSTOMER_CLOSED");
+        assertThat(fields(results.get(6))).containsExactly("/body");
     }
 
     @Test

@@ -214,6 +214,7 @@ class SendingCommandsTest {
         "GET, /api/v1/customers, 405, METHOD_NOT_ALLOWED",
         "GET, /nowhere, 404, NO_SUCH_ENDPOINT",
         "POST, /api/v1/customers?x=1, 400, INVALID_PARAMETER",
+        "POST, /api/v1/customers?x=%FF, 400, INVALID_PARAMETER",
         "POST, /api/v1/customers/17/add-tag, 400, INVALID_PARAMETER"
     })
     void what_no_controller_takes_is_a_problem_too(String method, String path, int status, String code)
@@ -233,6 +234,7 @@ class SendingCommandsTest {
     @Test
     void wrong_media_types_and_sizes_are_refused() throws Exception {
         expect(post("/api/v1/customers", PERSON, "Content-Type", "text/plain"), 415, "UNSUPPORTED_MEDIA_TYPE");
+        expect(post("/api/v1/customers", PERSON, "Content-Encoding", "gzip"), 415, "UNSUPPORTED_MEDIA_TYPE");
         expect(post("/api/v1/customers", PERSON, "Accept", "image/png"), 406, "NOT_ACCEPTABLE");
         expect(post("/api/v1/customers", " ".repeat(1_048_577)), 413, "BODY_TOO_LARGE");
         expect(post("/api/v1/customers", PERSON, "CIS-Actor", "ada@example.org"), 400, "INVALID_PARAMETER");

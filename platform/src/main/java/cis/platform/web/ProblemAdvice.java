@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,6 +56,7 @@ class ProblemAdvice {
             when wrapped.getCause() != null -> rejection(wrapped.getCause(), correlationId);
             case CompletionException wrapped
             when wrapped.getCause() != null -> rejection(wrapped.getCause(), correlationId);
+            case InvalidParameterException undecodable -> Problems.rejection(GeneralError.INVALID_PARAMETER);
             case HttpMessageNotReadableException unreadable -> Problems.rejection(GeneralError.MALFORMED_REQUEST);
             case MethodArgumentTypeMismatchException mismatch ->
                 parameter(mismatch.getName(), "format", "is not of the form of this parameter");
