@@ -17,10 +17,12 @@ import cis.query.web.Listings;
 import cis.query.web.PageParameters;
 import cis.query.web.Parameters;
 import cis.query.web.Questions;
+import cis.query.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,10 +63,14 @@ class ContactQueryController {
 
     @GetMapping("/notes/{id}")
     @Operation(summary = "See a note", description = "As it stands now. ETag is its version.")
-    ResponseEntity<NoteView> noteBy(@Parameter(description = "Its id") @PathVariable String id, RequestContext caller) {
+    NoteView noteBy(
+            @Parameter(description = "Its id") @PathVariable String id,
+            RequestContext caller,
+            HttpServletResponse response) {
         FindNote asked = new FindNote(caller.client(), new NoteId(Parameters.idInPath(id)));
         NoteView found = questions.ask(asked, NoteView.class, caller);
-        return ResponseEntity.ok().header("ETag", "\"" + found.version() + "\"").body(found);
+        Version.tell(found.version(), response);
+        return found;
     }
 
     @GetMapping("/customers/{id}/interactions")
@@ -87,10 +93,13 @@ class ContactQueryController {
 
     @GetMapping("/interactions/{id}")
     @Operation(summary = "See an interaction", description = "As it stands now. ETag is its version.")
-    ResponseEntity<InteractionView> interactionBy(
-            @Parameter(description = "Its id") @PathVariable String id, RequestContext caller) {
+    InteractionView interactionBy(
+            @Parameter(description = "Its id") @PathVariable String id,
+            RequestContext caller,
+            HttpServletResponse response) {
         FindInteraction asked = new FindInteraction(caller.client(), new InteractionId(Parameters.idInPath(id)));
         InteractionView found = questions.ask(asked, InteractionView.class, caller);
-        return ResponseEntity.ok().header("ETag", "\"" + found.version() + "\"").body(found);
+        Version.tell(found.version(), response);
+        return found;
     }
 }

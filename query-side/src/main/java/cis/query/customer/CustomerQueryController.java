@@ -12,10 +12,12 @@ import cis.query.web.Listings;
 import cis.query.web.PageParameters;
 import cis.query.web.Parameters;
 import cis.query.web.Questions;
+import cis.query.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -70,15 +72,15 @@ class CustomerQueryController {
 
     @GetMapping("/{id}")
     @Operation(summary = "See everything known about a customer", description = "ETag is the version for If-Match.")
-    ResponseEntity<CustomerProfile> find(
+    CustomerProfile find(
             @Parameter(description = "The customer's id", example = "01980c2e-7a54-7000-8000-000000000001")
                     @PathVariable
                     String id,
-            RequestContext caller) {
+            RequestContext caller,
+            HttpServletResponse response) {
         FindCustomer asked = new FindCustomer(caller.client(), new CustomerId(Parameters.idInPath(id)));
         CustomerProfile profile = questions.ask(asked, CustomerProfile.class, caller);
-        return ResponseEntity.ok()
-                .header("ETag", "\"" + profile.version() + "\"")
-                .body(profile);
+        Version.tell(profile.version(), response);
+        return profile;
     }
 }

@@ -54,8 +54,7 @@ final class CustomerSentences {
             case CustomerRegistered e -> registered(e);
             case CustomerNameChanged e -> "Is called %s now.".formatted(name(e.name()));
             case BirthDateRecorded e -> "Was born on %s.".formatted(known(e.birthDate()));
-            case DemographicsRecorded e ->
-                "Became known from %s: %s.".formatted(e.source(), attributes(e.attributes()));
+            case DemographicsRecorded e -> "Known from %s: %s.".formatted(e.source(), attributes(e.attributes()));
             case ContactPointAdded e -> added(e.contactPoint());
             case ContactPointVerified e -> "%s was verified.".formatted(contact(e.channel(), e.value()));
             case ContactPointBounced e -> "%s bounced.".formatted(contact(e.channel(), e.value()));
@@ -74,8 +73,7 @@ final class CustomerSentences {
             case VulnerabilityCleared e -> "No longer needs special care%s.".formatted(because(e.reason()));
             case CustomerClosed e -> "Was closed%s.".formatted(because(e.reason()));
             case CustomerReopened e -> "Was reopened%s.".formatted(because(e.reason()));
-            case FieldCorrected e ->
-                "%s of an earlier %s was corrected%s.".formatted(e.field(), e.correctedType(), because(e.reason()));
+            case FieldCorrected e -> corrected(e);
             case NoteAdded e -> "Note: %s".formatted(quote(e.text()));
             case NoteAmended e -> "A note was amended: %s".formatted(quote(e.text()));
             case InteractionLogged e -> interaction(e);
@@ -93,6 +91,14 @@ final class CustomerSentences {
                         e.name() == null && !e.erased() ? "no name known" : name(e.name()));
     }
 
+    /** A value that is null was removed, or erased; the reason, which has the same key, tells which. */
+    private static String corrected(FieldCorrected e) {
+        boolean erased = e.value() == null && e.reason() == null;
+        String how = e.value() == null ? (erased ? ERASED : "none") : quote(e.value());
+        return "%s of an earlier %s was corrected to %s%s."
+                .formatted(e.field(), e.correctedType(), how, because(e.reason()));
+    }
+
     private static String interaction(InteractionLogged e) {
         String way = e.direction() == Direction.INBOUND ? "Got in touch" : "Was contacted";
         return "%s by %s about %s.".formatted(way, e.channel().toLowerCase(Locale.ROOT), quote(e.topic()));
@@ -100,8 +106,8 @@ final class CustomerSentences {
 
     private static String added(@Nullable ContactPoint point) {
         return point == null
-                ? "Can be reached at %s, too.".formatted(ERASED)
-                : "Can be reached at %s, too.".formatted(contact(point.channel(), point.value()));
+                ? "A contact point was added: %s.".formatted(ERASED)
+                : "%s was added.".formatted(contact(point.channel(), point.value()));
     }
 
     private static String contact(ContactChannel channel, @Nullable String value) {

@@ -17,10 +17,12 @@ import cis.query.web.Listings;
 import cis.query.web.PageParameters;
 import cis.query.web.Parameters;
 import cis.query.web.Questions;
+import cis.query.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,11 +63,14 @@ class SalesQueryController {
 
     @GetMapping("/purchases/{id}")
     @Operation(summary = "See a purchase", description = "As it stands now. ETag is its version.")
-    ResponseEntity<PurchaseView> purchaseBy(
-            @Parameter(description = "Its id") @PathVariable String id, RequestContext caller) {
+    PurchaseView purchaseBy(
+            @Parameter(description = "Its id") @PathVariable String id,
+            RequestContext caller,
+            HttpServletResponse response) {
         FindPurchase asked = new FindPurchase(caller.client(), new PurchaseId(Parameters.idInPath(id)));
         PurchaseView found = questions.ask(asked, PurchaseView.class, caller);
-        return ResponseEntity.ok().header("ETag", "\"" + found.version() + "\"").body(found);
+        Version.tell(found.version(), response);
+        return found;
     }
 
     @GetMapping("/customers/{id}/returns")
@@ -88,10 +93,13 @@ class SalesQueryController {
 
     @GetMapping("/returns/{id}")
     @Operation(summary = "See a return", description = "As it stands now. ETag is its version.")
-    ResponseEntity<ReturnView> returnBy(
-            @Parameter(description = "Its id") @PathVariable String id, RequestContext caller) {
+    ReturnView returnBy(
+            @Parameter(description = "Its id") @PathVariable String id,
+            RequestContext caller,
+            HttpServletResponse response) {
         FindReturn asked = new FindReturn(caller.client(), new ReturnId(Parameters.idInPath(id)));
         ReturnView found = questions.ask(asked, ReturnView.class, caller);
-        return ResponseEntity.ok().header("ETag", "\"" + found.version() + "\"").body(found);
+        Version.tell(found.version(), response);
+        return found;
     }
 }

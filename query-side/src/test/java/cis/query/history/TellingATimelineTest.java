@@ -8,11 +8,17 @@ import static cis.query.story.Shopping.details;
 import static cis.query.story.Shopping.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cis.api.customer.ContactChannel;
+import cis.api.customer.ContactPoint;
+import cis.api.customer.event.ContactPointAdded;
+import cis.api.customer.event.FieldCorrected;
 import cis.api.customer.event.TagAdded;
 import cis.query.story.Story;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -62,6 +68,24 @@ class TellingATimelineTest {
         assertThat(Sentences.of(bought(
                         ADA, 1, details("2011-03-01", "GBP", "GB", line(1, "A", "6", "2.5"), line(2, "B", "1", "1")))))
                 .isEqualTo("Bought 2 items for 16.00 GBP (shop order-1).");
+        assertThat(Sentences.of(
+                        new ContactPointAdded(ADA, new ContactPoint(ContactChannel.PHONE, "+442079460018", true))))
+                .isEqualTo("Phone +442079460018 was added.");
+    }
+
+    @Test
+    void a_correction_says_what_is_right() {
+        assertThat(Sentences.of(corrected("King", "Misspelt")))
+                .isEqualTo("/name/family of an earlier customer.registered was corrected to King (Misspelt).");
+        assertThat(Sentences.of(corrected(null, "Never said")))
+                .isEqualTo("/name/family of an earlier customer.registered was corrected to none (Never said).");
+        assertThat(Sentences.of(corrected(null, null)))
+                .isEqualTo("/name/family of an earlier customer.registered was corrected to (erased).");
+    }
+
+    private static FieldCorrected corrected(@Nullable String value, @Nullable String reason) {
+        return new FieldCorrected(
+                ADA, new UUID(0, 1), "customer.registered", "/name/family", "Kng", value, true, null, reason);
     }
 
     @Test
