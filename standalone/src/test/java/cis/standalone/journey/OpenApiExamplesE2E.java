@@ -1,0 +1,196 @@
+package cis.standalone.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cis.standalone.journey.Api.Answer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The description of the API names every endpoint, and its examples work as they stand; only ids are filled in. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenApiExamplesE2E {
+
+    private static final List<String> DECISIONS_ABOUT_A_CUSTOMER = List.of(
+            "add-contact-point",
+            "verify-contact-point",
+            "mark-contact-point-bounced",
+            "set-primary-contact-point",
+            "remove-contact-point",
+            "change-name",
+            "change-address",
+            "set-preference",
+            "add-tag",
+            "remove-tag",
+            "record-demographics",
+            "record-birth-date",
+            "assign-owner",
+            "link-source-record",
+            "unlink-source-record",
+            "flag-vulnerability",
+            "clear-vulnerability",
+            "notes",
+            "interactions",
+            "close",
+            "reopen",
+            "correct-field",
+            "record-death");
+
+    private static final Set<String> QUESTIONS = Set.of(
+            "/customers",
+            "/customers/{id}",
+            "/customers/{id}/timeline",
+            "/customers/{id}/purchases",
+            "/customers/{id}/returns",
+            "/customers/{id}/notes",
+            "/customers/{id}/interactions",
+            "/purchases/{id}",
+            "/returns/{id}",
+            "/notes/{id}",
+            "/interactions/{id}",
+            "/reports/overview",
+            "/reports/sales",
+            "/events");
+
+    private CisProcess cis;
+    private Api api;
+    private JsonNode paths;
+    private Answer customer;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        cis = CisProcess.start(data);
+        api = cis.api();
+        Answer description = api.get("/openapi.json");
+        assertThat(description.text("/openapi")).startsWith("3.1");
+        paths = description.body().path("paths");
+        customer = send("/customers", "", "");
+    }
+
+    @AfterAll
+    void stop() {
+        cis.close();
+    }
+
+    @Test
+    void every_question_is_described() {
+        assertThat(described("get")).containsAll(QUESTIONS);
+        QUESTIONS.forEach(
+                path -> assertThat(operation(path, "get").path("summary").asString(""))
+                        .as(path)
+                        .isNotBlank());
+    }
+
+    @Test
+    void every_command_is_described_and_has_its_example_sent_here() {
+        Set<String> sent = new TreeSet<>(Set.of(
+                "/customers",
+                "/purchases",
+                "/purchases/{id}/reverse",
+                "/purchases/{id}/correct",
+                "/returns",
+                "/notes/{id}/amend",
+                "/commands:batch"));
+        DECISIONS_ABOUT_A_CUSTOMER.forEach(decision -> sent.add("/customers/{id}/" + decision));
+        assertThat(described("post")).isEqualTo(sent);
+    }
+
+    @Test
+    void the_examples_about_a_customer_work() {
+        for (String decision : DECISIONS_ABOUT_A_CUSTOMER) {
+            send("/customers/{id}/" + decision, customer.text("/id"), customer.text("/events/0/id"));
+        }
+        String note =
+                api.get("/api/v1/customers/" + customer.text("/id") + "/notes").text("/items/0/id");
+        send("/notes/{id}/amend", note, "");
+    }
+
+    @Test
+    void the_examples_about_purchases_work() {
+        api.post("/api/v1/customers", """
+                {"party":"PERSON","source":"shop","externalId":"14646"}""");
+        Answer purchase = send("/purchases", "", "");
+        String id = purchase.text("/id");
+        send("/purchases/{id}/correct", id, purchase.text("/events/0/id"));
+        send("/purchases/{id}/reverse", id, "");
+        send("/returns", "", "");
+    }
+
+    @Test
+    void the_example_of_a_batch_works() {
+        JsonNode body = operation("/commands:batch", "post")
+                .path("requestBody")
+                .path("content")
+                .path("application/x-ndjson");
+        Answer answer = api.send(
+                "POST",
+                "/api/v1/commands:batch",
+                BodyPublishers.ofString(body.path("example").asString("")),
+                List.of("Content-Type", "application/x-ndjson"));
+        assertThat(answer.response().body().lines())
+                .isNotEmpty()
+                .allMatch(
+                        line -> line.contains("\"status\":20"),
+                        answer.response().body());
+    }
+
+    @Test
+    void the_documents_show_without_the_internet() {
+        Answer docs = api.get("/docs");
+        assertThat(docs.status()).isEqualTo(302);
+        Answer page = api.get(docs.header("Location"));
+        assertThat(page.response().body()).contains("Swagger UI").doesNotContain("https://");
+        assertThat(api.get("/swagger-ui/swagger-ui-bundle.js").status()).isEqualTo(200);
+        assertThat(api.get("/swagger-ui/swagger-ui.css").status()).isEqualTo(200);
+        assertThat(api.get("/swagger-ui/swagger-initializer.js").response().body())
+                .contains("openapi.json");
+        assertThat(api.get("/").response().body()).contains("CIS is running");
+    }
+
+    private Answer send(String path, String id, String eventId) {
+        JsonNode example = operation(path, "post")
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("example");
+        assertThat(example.isObject()).as("example of %s", path).isTrue();
+        if (example.has("eventId")) {
+            ((ObjectNode) example).put("eventId", eventId);
+        }
+        Answer answer = api.post("/api/v1" + path.replace("{id}", id), example.toString());
+        assertThat(answer.status())
+                .as("%s %s", path, answer.response().body())
+                .isEqualTo(operation(path, "post").path("responses").has("201") ? 201 : 200);
+        String location = answer.header("Location");
+        if (!location.isEmpty()) {
+            assertThat(api.get(location).text("/id")).isEqualTo(answer.text("/id"));
+        }
+        return answer;
+    }
+
+    private JsonNode operation(String path, String method) {
+        return paths.path("/api/v1" + path).path(method);
+    }
+
+    private Set<String> described(String method) {
+        Set<String> found = new TreeSet<>();
+        paths.forEachEntry((path, operations) -> {
+            if (path.startsWith("/api/v1") && operations.has(method)) {
+                found.add(path.substring("/api/v1".length()));
+            }
+        });
+        return found;
+    }
+}
