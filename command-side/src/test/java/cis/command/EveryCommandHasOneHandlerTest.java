@@ -38,6 +38,8 @@ class EveryCommandHasOneHandlerTest {
     private static List<Class<?>> handled() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Aggregate.class));
+        scanner.addExcludeFilter(
+                (type, others) -> String.valueOf(type.getResource()).contains("test-classes"));
         return scanner.findCandidateComponents("cis.command").stream()
                 .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
                 .flatMap(aggregate -> Arrays.stream(aggregate.getDeclaredMethods()))

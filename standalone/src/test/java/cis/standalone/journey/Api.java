@@ -80,7 +80,9 @@ final class Api {
 
     private static JsonNode parse(HttpResponse<String> response) {
         String type = response.headers().firstValue("Content-Type").orElse("");
-        return type.contains("json") && !type.contains("ndjson") && !response.body().isEmpty()
+        return type.contains("json")
+                        && !type.contains("ndjson")
+                        && !response.body().isEmpty()
                 ? JSON.readTree(response.body())
                 : MissingNode.getInstance();
     }
