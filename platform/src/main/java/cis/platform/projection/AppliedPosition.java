@@ -5,12 +5,14 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The position that has been applied; whoever waits for one is woken when it is reached. */
+/** The position that has been applied; whoever waits for one is woken when it is reached, and hurries the runner. */
 final class AppliedPosition implements Positions {
 
     private final Lock lock = new ReentrantLock();
     private final Condition advanced = lock.newCondition();
+    private final Condition wanted = lock.newCondition();
     private volatile long applied;
+    private int waiting;
 
     @Override
     public long applied() {
@@ -34,11 +36,27 @@ final class AppliedPosition implements Positions {
         }
         long left = atMost.toNanos();
         lock.lockInterruptibly();
+        waiting++;
+        wanted.signalAll();
         try {
             while (applied < position && left > 0) {
                 left = advanced.awaitNanos(left);
             }
             return applied >= position;
+        } finally {
+            waiting--;
+            lock.unlock();
+        }
+    }
+
+    /** Returns after that time, or as soon as somebody waits for a position. */
+    void pause(long nanos) throws InterruptedException {
+        long left = nanos;
+        lock.lockInterruptibly();
+        try {
+            while (waiting == 0 && left > 0) {
+                left = wanted.awaitNanos(left);
+            }
         } finally {
             lock.unlock();
         }

@@ -31,8 +31,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Rebuilds a group of projections at its first start, then follows the event stream: an event at a time when it has
- * caught up, up to a thousand when it is behind. To Axon a streaming event processor with one segment, whose token lives
+ * Rebuilds a group of projections at its first start, then follows the event stream: an event at a time when nothing
+ * else goes on, up to a thousand when it is behind. To Axon a streaming event processor with one segment, whose token lives
  * in memory like the read models it belongs to.
  */
 public final class ProjectionProcessor implements StreamingEventProcessor, Lifecycle, AutoCloseable {
@@ -48,6 +48,7 @@ public final class ProjectionProcessor implements StreamingEventProcessor, Lifec
     private final ProjectionGroup group;
     private final EventLog log;
     private final AppliedPosition applied = new AppliedPosition();
+    private final Pace pace = new Pace(System::nanoTime);
     private final List<MessageHandlerInterceptor<? super EventMessage<?>>> interceptors = new CopyOnWriteArrayList<>();
     private final List<Consumer<RebuildProgress>> progressListeners = new CopyOnWriteArrayList<>();
     private final List<IntConsumer> batchListeners = new CopyOnWriteArrayList<>();
@@ -198,6 +199,7 @@ public final class ProjectionProcessor implements StreamingEventProcessor, Lifec
                     ready = true;
                 }
                 if (stream.hasNextAvailable(1, TimeUnit.SECONDS)) {
+                    applied.pause(pace.nanosLeft());
                     apply(nextBatch(stream));
                 }
             }
@@ -225,9 +227,11 @@ public final class ProjectionProcessor implements StreamingEventProcessor, Lifec
         if (batch.isEmpty()) {
             return;
         }
+        long started = System.nanoTime();
         group.apply(batch);
         failure = null;
         applied.set(batch.getLast().position());
+        pace.worked(System.nanoTime() - started, batch.size() >= MAX_BATCH);
         batchListeners.forEach(listener -> listener.accept(batch.size()));
     }
 

@@ -22,7 +22,7 @@ final class ProductReports {
                 .toList();
         Map<Product, Named> products = new HashMap<>();
         for (ProductSalesDocument document : latestFirst) {
-            for (String text : document.products()) {
+            for (String text : document.products().all()) {
                 ProductTally tally = ProductTally.parse(text);
                 products.merge(
                         new Product(tally.sku(), tally.key(), document.currency()),

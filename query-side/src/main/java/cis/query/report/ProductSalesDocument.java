@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A bucket's sales of one month in one currency, for a part of the products.
  *
  * @param page which part: products are spread over {@value #PAGES}
- * @param products texts of {@link ProductTally}, in the order of their first sale
+ * @param products in the order of their first sale
  */
-record ProductSalesDocument(String client, String month, String currency, int page, List<String> products) {
+record ProductSalesDocument(String client, String month, String currency, int page, ProductTexts products) {
 
     static final int PAGES = 16;
 
@@ -23,13 +23,15 @@ record ProductSalesDocument(String client, String month, String currency, int pa
     /** Null where nothing is left. */
     @Nullable
     ProductSalesDocument plus(SalesDelta delta) {
-        List<String> all = new ArrayList<>(products);
+        List<String> all = new ArrayList<>(products.all());
         for (SalesDelta.Line line : delta.lines()) {
             if (pageOf(line) == page) {
                 add(all, delta, line);
             }
         }
-        return all.isEmpty() ? null : new ProductSalesDocument(client, month, currency, page, List.copyOf(all));
+        return all.isEmpty()
+                ? null
+                : new ProductSalesDocument(client, month, currency, page, new ProductTexts(List.copyOf(all)));
     }
 
     private static void add(List<String> all, SalesDelta delta, SalesDelta.Line line) {

@@ -70,7 +70,7 @@ class ProductSalesProjection implements Projection<ProductSalesDocument> {
 
     private static ProductSalesDocument empty(SalesDelta delta, int page, EventContext context) {
         return new ProductSalesDocument(
-                context.client(), Months.of(delta.occurredOn()), delta.currency(), page, List.of());
+                context.client(), Months.of(delta.occurredOn()), delta.currency(), page, ProductTexts.NONE);
     }
 
     /** How the ids of all pages begin. */

@@ -89,6 +89,6 @@ record ProductTally(
     }
 
     private static String plain(String text) {
-        return text.replace(SEPARATOR, ' ');
+        return text.replace(SEPARATOR, ' ').replace(ProductTexts.SEPARATOR, ' ');
     }
 }

@@ -1,0 +1,87 @@
+package cis.platform.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PacingReadModelsTest {
+
+    private final AtomicLong now = new AtomicLong();
+    private final Pace pace = new Pace(now::get);
+
+    @Test
+    void the_first_batch_is_not_held_back() {
+        assertThat(pace.nanosLeft()).isZero();
+    }
+
+    @Test
+    void the_next_batch_collects_for_twice_as_long_as_the_last_one_took() {
+        pace.worked(3_000_000, false);
+
+        assertThat(pace.nanosLeft()).isEqualTo(6_000_000);
+
+        now.addAndGet(5_999_999);
+        assertThat(pace.nanosLeft()).isEqualTo(1);
+
+        now.addAndGet(1);
+        assertThat(pace.nanosLeft()).isZero();
+    }
+
+    @Test
+    void what_comes_to_an_idle_system_is_not_held_back() {
+        pace.worked(3_000_000, false);
+        now.addAndGet(Duration.ofSeconds(1).toNanos());
+
+        assertThat(pace.nanosLeft()).isZero();
+    }
+
+    @Test
+    void a_slow_batch_holds_the_next_one_back_for_fifty_milliseconds_at_most() {
+        pace.worked(Duration.ofMillis(25).toNanos(), false);
+        assertThat(pace.nanosLeft()).isEqualTo(Pace.MOST.toNanos());
+
+        pace.worked(Duration.ofSeconds(1).toNanos(), false);
+        assertThat(pace.nanosLeft()).isEqualTo(Pace.MOST.toNanos());
+    }
+
+    @Test
+    void what_is_behind_is_not_held_back() {
+        pace.worked(3_000_000, true);
+
+        assertThat(pace.nanosLeft()).isZero();
+    }
+
+    @Test
+    @Timeout(30)
+    void whoever_waits_for_a_position_ends_the_pause() throws Exception {
+        AppliedPosition applied = new AppliedPosition();
+        CompletableFuture<Boolean> reached = CompletableFuture.supplyAsync(() -> await(applied));
+
+        applied.pause(Duration.ofDays(1).toNanos());
+        applied.set(1);
+
+        assertThat(reached.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    @Timeout(30)
+    void a_pause_ends_by_itself() throws Exception {
+        new AppliedPosition().pause(1_000_000);
+    }
+
+    private static boolean await(AppliedPosition applied) {
+        try {
+            return applied.await(1, Duration.ofSeconds(20));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
