@@ -2,6 +2,7 @@ package cis.query.report;
 
 import cis.query.sales.SalesDelta;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A bucket's sales of one month in one currency, for a part of the products.
  *
  * @param page which part: products are spread over {@value #PAGES}
- * @param products in the order of their first sale
+ * @param products sorted, so that one of them is found without a look at all
  */
 record ProductSalesDocument(String client, String month, String currency, int page, ProductTexts products) {
 
@@ -34,22 +35,20 @@ record ProductSalesDocument(String client, String month, String currency, int pa
                 : new ProductSalesDocument(client, month, currency, page, new ProductTexts(List.copyOf(all)));
     }
 
+    /** A prefix sorts right before its product's text, and is never one itself. */
     private static void add(List<String> all, SalesDelta delta, SalesDelta.Line line) {
         String prefix = ProductTally.prefix(line);
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).startsWith(prefix)) {
-                ProductTally sum = ProductTally.parse(all.get(i)).plus(delta, line);
-                if (sum.isNothing()) {
-                    all.remove(i);
-                } else {
-                    all.set(i, sum.text());
-                }
-                return;
-            }
-        }
-        ProductTally sum = ProductTally.nothing(line.sku(), line.description()).plus(delta, line);
-        if (!sum.isNothing()) {
-            all.add(sum.text());
+        int place = -1 - Collections.binarySearch(all, prefix);
+        boolean known = place < all.size() && all.get(place).startsWith(prefix);
+        ProductTally before =
+                known ? ProductTally.parse(all.get(place)) : ProductTally.nothing(line.sku(), line.description());
+        ProductTally sum = before.plus(delta, line);
+        if (!known && !sum.isNothing()) {
+            all.add(place, sum.text());
+        } else if (known && sum.isNothing()) {
+            all.remove(place);
+        } else if (known) {
+            all.set(place, sum.text());
         }
     }
 }

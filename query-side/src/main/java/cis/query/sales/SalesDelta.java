@@ -33,10 +33,15 @@ public record SalesDelta(
     }
 
     /** A product's part of it. */
-    public record Line(@Nullable String sku, String description, BigDecimal quantity, BigDecimal amount) {
+    public record Line(@Nullable String sku, String description, BigDecimal quantity, BigDecimal unitPrice) {
+
+        /** Exact: never rounded. */
+        public BigDecimal amount() {
+            return quantity.multiply(unitPrice);
+        }
 
         private Line negated() {
-            return new Line(sku, description, quantity.negate(), amount.negate());
+            return new Line(sku, description, quantity.negate(), unitPrice);
         }
     }
 
@@ -62,7 +67,7 @@ public record SalesDelta(
 
     private static SalesDelta made(PurchaseDetails purchase) {
         List<Line> lines = purchase.lines().stream()
-                .map(line -> new Line(line.sku(), line.description(), line.quantity(), line.amount()))
+                .map(line -> new Line(line.sku(), line.description(), line.quantity(), line.unitPrice()))
                 .toList();
         return new SalesDelta(Kind.PURCHASE, 1, purchase.occurredOn(), purchase.currency(), purchase.country(), lines);
     }
@@ -75,7 +80,7 @@ public record SalesDelta(
 
     private static SalesDelta broughtBack(ReturnRecorded event) {
         List<Line> lines = event.lines().stream()
-                .map(line -> new Line(line.sku(), line.description(), line.quantity(), line.amount()))
+                .map(line -> new Line(line.sku(), line.description(), line.quantity(), line.unitPrice()))
                 .toList();
         return new SalesDelta(Kind.RETURN, 1, event.occurredOn(), event.currency(), event.country(), lines);
     }
