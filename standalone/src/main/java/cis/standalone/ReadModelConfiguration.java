@@ -11,11 +11,14 @@ import cis.platform.projection.ReadModels;
 import cis.platform.projection.TokenPositions;
 import cis.standalone.mongo.EmbeddedMongo;
 import cis.standalone.progress.Progress;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,9 +38,16 @@ class ReadModelConfiguration {
         return EmbeddedMongo.start();
     }
 
+    /** Gives up soon, so that whoever asks is told; reading waits longer, as a rebuild writes much at once. */
     @Bean
     MongoClient mongoClient(EmbeddedMongo mongo) {
-        return MongoClients.create(mongo.connectionString());
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(mongo.connectionString()))
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
+                .applyToServerSettings(server -> server.heartbeatFrequency(1, TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(30, TimeUnit.SECONDS))
+                .build());
     }
 
     @Bean

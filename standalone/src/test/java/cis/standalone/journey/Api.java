@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** CIS as a caller sees it. Remembers the position of the last command, so that every read sees it. */
-final class Api {
+public final class Api {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -27,24 +27,24 @@ final class Api {
     private final URI address;
     private @Nullable String position;
 
-    Api(URI address) {
+    public Api(URI address) {
         this.address = address;
     }
 
     /** An answer. A body that is no JSON is a missing node. */
-    record Answer(int status, HttpResponse<String> response, JsonNode body) {
+    public record Answer(int status, HttpResponse<String> response, JsonNode body) {
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
         /** Text at a JSON Pointer; empty when there is none. */
-        String text(String pointer) {
+        public String text(String pointer) {
             return body.at(pointer).asString("");
         }
     }
 
-    Answer post(String path, String json, String... headers) {
+    public Answer post(String path, String json, String... headers) {
         List<String> all = new ArrayList<>(List.of("Content-Type", "application/json"));
         all.addAll(List.of(headers));
         Answer answer = send("POST", path, HttpRequest.BodyPublishers.ofString(json), all);
@@ -53,7 +53,7 @@ final class Api {
     }
 
     /** Reads what is there after this client's last command. */
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         List<String> all = new ArrayList<>(List.of(headers));
         if (position != null) {
             all.addAll(List.of("CIS-Position", position, "Prefer", "wait=10"));
@@ -61,7 +61,7 @@ final class Api {
         return send("GET", path, HttpRequest.BodyPublishers.noBody(), all);
     }
 
-    Answer send(String method, String path, HttpRequest.BodyPublisher body, List<String> headers) {
+    public Answer send(String method, String path, HttpRequest.BodyPublisher body, List<String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address.resolve(path)).timeout(LIMIT).method(method, body);
         for (int i = 0; i < headers.size(); i += 2) {

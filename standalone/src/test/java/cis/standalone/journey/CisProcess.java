@@ -35,19 +35,7 @@ final class CisProcess implements AutoCloseable {
 
     /** Starts on a free port and returns when the read models are ready. */
     static CisProcess start(Path data) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "cis.standalone.Cis",
-                "start",
-                "--port",
-                "0",
-                "--data",
-                data.toString()));
+        List<String> command = java("start", "--port", "0", "--data", data.toString());
         try {
             CisProcess cis = new CisProcess(
                     new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -56,6 +44,38 @@ final class CisProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a command of the command line said, and its exit code. */
+    record Finished(int exitCode, String output) {}
+
+    /** Runs another command to its end. */
+    static Finished run(String... arguments) {
+        try {
+            Process process = new ProcessBuilder(java(arguments))
+                    .redirectErrorStream(true)
+                    .start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Finished(process.waitFor(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> java(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "cis.standalone.Cis"));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     URI address() {
