@@ -1,15 +1,11 @@
 package cis.command.dispatch;
 
 import cis.api.Violation;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -71,7 +66,7 @@ final class BodyReader {
             return collection(generic, name, node, pointer);
         }
         Class<?> plain = (Class<?>) type;
-        if (plain.isRecord() && !isWritten(plain)) {
+        if (plain.isRecord() && !RecordShape.of(plain).isWritten()) {
             return record(plain, node, pointer);
         }
         return leaf(plain, name, node, pointer);
@@ -81,7 +76,8 @@ final class BodyReader {
         if (!node.isObject()) {
             return fault(pointer, "type", "must be an object");
         }
-        return CommandType.create(type, components(Arrays.asList(type.getRecordComponents()), node, pointer));
+        RecordShape shape = RecordShape.of(type);
+        return shape.create(components(shape.components(), node, pointer));
     }
 
     private @Nullable Object collection(ParameterizedType type, String name, JsonNode node, String pointer) {
@@ -126,17 +122,6 @@ final class BodyReader {
         violations.add(new Violation(pointer, code, message));
         faulty.add(pointer);
         return null;
-    }
-
-    /** Whether a record says itself how it is written, as ids and references do. */
-    private static boolean isWritten(Class<?> type) {
-        Stream<AnnotatedElement> members = Stream.of(
-                        Arrays.stream(type.getDeclaredMethods()),
-                        Arrays.stream(type.getDeclaredConstructors()),
-                        Arrays.stream(type.getDeclaredFields()))
-                .flatMap(stream -> stream);
-        return members.anyMatch(
-                member -> member.isAnnotationPresent(JsonValue.class) || member.isAnnotationPresent(JsonCreator.class));
     }
 
     private static List<String> names(List<RecordComponent> components) {

@@ -154,6 +154,6 @@ public final class CommandDispatcher implements Commands {
     }
 
     private static Object idOf(Class<?> idType, UUID id) {
-        return CommandType.create(idType, Map.of("value", id));
+        return RecordShape.of(idType).create(Map.of("value", id));
     }
 }

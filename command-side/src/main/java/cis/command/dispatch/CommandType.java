@@ -1,10 +1,8 @@
 package cis.command.dispatch;
 
 import cis.api.Command;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,65 +63,32 @@ public record CommandType(
     }
 
     List<RecordComponent> bodyComponents() {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> !notInBody().contains(component.getName()))
+        Set<String> elsewhere = notInBody();
+        return RecordShape.of(type).components().stream()
+                .filter(component -> !elsewhere.contains(component.getName()))
                 .toList();
     }
 
     Class<?> typeOf(String component) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(candidate -> candidate.getName().equals(component))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name() + " has no " + component))
-                .getType();
+        return RecordShape.of(type).component(component).getType();
     }
 
     /** The command with one component replaced. */
     Command with(Command command, String component, Object value) {
-        Map<String, @Nullable Object> values = values(command);
+        Map<String, @Nullable Object> values = RecordShape.of(type).values(command);
         values.put(component, value);
         return create(values);
     }
 
     @Nullable
     Object value(Command command, String component) {
-        return values(command).get(component);
+        RecordShape shape = RecordShape.of(type);
+        return shape.value(command, shape.component(component));
     }
 
     /** @param values by name of component; absent ones are null */
     Command create(Map<String, ? extends @Nullable Object> values) {
-        return (Command) create(type, values);
-    }
-
-    static Object create(Class<?> type, Map<String, ? extends @Nullable Object> values) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            Object value = values.get(components[i].getName());
-            if (value != null) {
-                arguments[i] = value;
-            }
-        }
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(arguments);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot make a " + type.getSimpleName(), e);
-        }
-    }
-
-    private Map<String, @Nullable Object> values(Command command) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            try {
-                values.put(component.getName(), component.getAccessor().invoke(command));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("cannot read a " + name(), e);
-            }
-        }
-        return values;
+        return (Command) RecordShape.of(type).create(values);
     }
 
     private static String targetOf(Class<? extends Command> type) {

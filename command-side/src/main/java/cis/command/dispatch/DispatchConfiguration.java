@@ -21,6 +21,7 @@ import org.axonframework.messaging.annotation.HandlerDefinition;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -38,6 +39,11 @@ public class DispatchConfiguration {
     @Bean
     CommandCatalogue commandCatalogue() {
         return new CommandCatalogue();
+    }
+
+    @Bean
+    CommandTargetResolver commandTargetResolver(CommandCatalogue catalogue) {
+        return new TargetsOfCommands(catalogue);
     }
 
     @Bean
