@@ -45,8 +45,8 @@ class AskingOverHttpTest {
         assertThat(ada.header("CIS-Position")).isEqualTo(Long.toString(story.head()));
         assertThat(ada.text("/name/family")).isEqualTo("Lovelace");
         assertThat(ada.text("/totals/0/currency")).isEqualTo("GBP");
-        assertThat(ada.text("/totals/0/gross")).isEqualTo("54.01");
-        assertThat(ada.text("/totals/0/net")).isEqualTo("44.01");
+        assertThat(ada.text("/totals/0/gross/amount")).isEqualTo("54.01");
+        assertThat(ada.text("/totals/0/net/amount")).isEqualTo("44.01");
         assertThat(ada.text("/totals/0/firstPurchase")).isEqualTo("2011-03-01");
         assertThat(ada.texts("/latestNotes", "/text"))
                 .hasSize(5)
@@ -107,7 +107,7 @@ class AskingOverHttpTest {
                         purchase(1).toString());
         assertThat(get(ADAS + "/purchases").items("/status"))
                 .containsExactly("RECORDED", "REVERSED", "PARTLY_RETURNED");
-        assertThat(get(ADAS + "/returns").items("/total")).containsExactly("10");
+        assertThat(get(ADAS + "/returns").items("/total/amount")).containsExactly("10.00");
         assertThat(get(ADAS + "/notes?limit=2").items("/text")).containsExactly("Note 7", "Note 6");
         assertThat(get(ADAS + "/interactions").items("/topic")).containsExactly("Delivery");
         assertThat(get(API + "/customers/" + BOB + "/notes").items("/text")).isEmpty();
@@ -116,7 +116,9 @@ class AskingOverHttpTest {
     @Test
     void single_things_are_seen_as_they_stand() throws Exception {
         Answer corrected = get(API + "/purchases/" + purchase(2));
-        assertThat(corrected.text("/total")).isEqualTo("30");
+        assertThat(corrected.body().at("/total").toString()).isEqualTo("{\"amount\":\"30.00\",\"currency\":\"GBP\"}");
+        assertThat(corrected.text("/lines/0/amount/amount")).isEqualTo("30.00");
+        assertThat(corrected.text("/lines/0/unitPrice")).isEqualTo("10");
         assertThat(corrected.header("ETag")).isEqualTo("\"2\"");
         assertThat(get(API + "/purchases/" + purchase(1)).text("/lines/0/returned"))
                 .isEqualTo("1");
@@ -166,14 +168,14 @@ class AskingOverHttpTest {
     void reports_tell_what_was_sold() throws Exception {
         Answer overview = get(API + "/reports/overview");
         assertThat(overview.text("/customers")).isEqualTo("11");
-        assertThat(overview.text("/totals/0/net")).isEqualTo("54.01");
+        assertThat(overview.text("/totals/0/net/amount")).isEqualTo("54.01");
         assertThat(overview.texts("/months", "/month")).hasSize(12).endsWith("2011-06");
         assertThat(get(API + "/reports/sales?by=month").texts("/rows", "/key"))
                 .containsExactly("2011-03", "2011-04", "2011-05", "2011-06");
         assertThat(get(API + "/reports/sales?by=day&from=2011-04-01&to=2011-05-04")
                         .texts("/rows", "/key"))
                 .containsExactly("2011-04-01");
-        assertThat(get(API + "/reports/sales?by=country&currency=GBP").texts("/rows", "/net"))
+        assertThat(get(API + "/reports/sales?by=country&currency=GBP").texts("/rows", "/net/amount"))
                 .containsExactly("40.00", "14.01");
         assertThat(get(API + "/reports/sales?by=product&from=2011-03-01&to=2011-05-31")
                         .texts("/rows", "/quantity"))

@@ -165,9 +165,9 @@ final class CustomerViews {
                         one.currency(),
                         one.purchases(),
                         one.returns(),
-                        Amounts.shown(one.gross(), one.currency()),
-                        Amounts.shown(one.returned(), one.currency()),
-                        Amounts.shown(one.gross().subtract(one.returned()), one.currency()),
+                        Amounts.money(one.gross(), one.currency()),
+                        Amounts.money(one.returned(), one.currency()),
+                        Amounts.money(one.gross().subtract(one.returned()), one.currency()),
                         one.firstPurchase(),
                         one.lastPurchase()))
                 .toList();

@@ -1,5 +1,6 @@
 package cis.query.money;
 
+import cis.api.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
 
@@ -7,6 +8,11 @@ import java.util.Currency;
 public final class Amounts {
 
     private Amounts() {}
+
+    /** A sum, as {@link #shown(BigDecimal, String)}. */
+    public static Money money(BigDecimal amount, String currency) {
+        return new Money(shown(amount, currency), currency);
+    }
 
     /** With every digit that counts, and at least as many decimals as the currency has: {@code 12.50}. */
     public static BigDecimal shown(BigDecimal amount, String currency) {

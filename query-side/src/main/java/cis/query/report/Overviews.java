@@ -61,8 +61,8 @@ final class Overviews {
                 currency,
                 tally.purchases(),
                 tally.returns(),
-                Amounts.shown(tally.gross(), currency),
-                Amounts.shown(tally.returned(), currency),
-                Amounts.shown(tally.net(), currency));
+                Amounts.money(tally.gross(), currency),
+                Amounts.money(tally.returned(), currency),
+                Amounts.money(tally.net(), currency));
     }
 }

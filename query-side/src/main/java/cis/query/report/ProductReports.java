@@ -48,9 +48,9 @@ final class ProductReports {
                 null,
                 Amounts.shown(tally.quantity()),
                 Amounts.shown(tally.returnedQuantity()),
-                Amounts.shown(tally.gross(), currency),
-                Amounts.shown(tally.returned(), currency),
-                Amounts.shown(tally.gross().subtract(tally.returned()), currency));
+                Amounts.money(tally.gross(), currency),
+                Amounts.money(tally.returned(), currency),
+                Amounts.money(tally.gross().subtract(tally.returned()), currency));
     }
 
     private record Product(@Nullable String sku, String key, String currency) {}

@@ -1,5 +1,6 @@
 package cis.query.report;
 
+import cis.api.Money;
 import cis.api.report.query.FindSalesReport;
 import cis.api.report.query.ReportTotal;
 import cis.api.report.query.SalesGrouping;
@@ -7,7 +8,6 @@ import cis.api.report.query.SalesReport;
 import cis.api.report.query.SalesRow;
 import cis.query.money.Amounts;
 import cis.query.report.SalesDayDocument.CountryTally;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SalesReports {
 
     static final Comparator<SalesRow> GREATEST_FIRST = Comparator.comparing(SalesRow::currency)
-            .thenComparing(SalesRow::net, Comparator.reverseOrder())
+            .thenComparing(row -> row.net().amount(), Comparator.reverseOrder())
             .thenComparing(SalesRow::key, Comparator.nullsLast(Comparator.naturalOrder()));
     private static final Comparator<SalesRow> IN_TIME = Comparator.comparing(
                     SalesRow::key, Comparator.nullsLast(Comparator.<String>naturalOrder()))
@@ -50,17 +50,15 @@ final class SalesReports {
                     new ReportTotal(row.currency(), row.gross(), row.returned(), row.net()),
                     (one, other) -> new ReportTotal(
                             one.currency(),
-                            one.gross().add(other.gross()),
-                            one.returned().add(other.returned()),
-                            one.net().add(other.net())));
+                            sum(one.gross(), other.gross()),
+                            sum(one.returned(), other.returned()),
+                            sum(one.net(), other.net())));
         }
-        return totals.values().stream()
-                .map(total -> new ReportTotal(
-                        total.currency(),
-                        Amounts.shown(total.gross(), total.currency()),
-                        Amounts.shown(total.returned(), total.currency()),
-                        Amounts.shown(total.net(), total.currency())))
-                .toList();
+        return List.copyOf(totals.values());
+    }
+
+    private static Money sum(Money one, Money other) {
+        return Amounts.money(one.amount().add(other.amount()), one.currency());
     }
 
     private static Group group(SalesGrouping by, SalesDayDocument day, CountryTally country) {
@@ -74,20 +72,18 @@ final class SalesReports {
     }
 
     private static SalesRow row(Group group, Tally tally) {
-        BigDecimal gross = Amounts.shown(tally.gross(), group.currency());
-        BigDecimal returned = Amounts.shown(tally.returned(), group.currency());
-        BigDecimal net = Amounts.shown(tally.net(), group.currency());
+        String currency = group.currency();
         return new SalesRow(
                 group.key(),
                 null,
-                group.currency(),
+                currency,
                 tally.purchases(),
                 tally.returns(),
                 null,
                 null,
-                gross,
-                returned,
-                net);
+                Amounts.money(tally.gross(), currency),
+                Amounts.money(tally.returned(), currency),
+                Amounts.money(tally.net(), currency));
     }
 
     private record Group(@Nullable String key, String currency) {}

@@ -15,6 +15,7 @@ import cis.api.sales.query.PurchaseLineView;
 import cis.api.sales.query.PurchaseStatus;
 import cis.api.sales.query.PurchaseView;
 import cis.platform.event.RecordedEvent;
+import cis.query.money.Amounts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,7 +101,7 @@ final class PurchaseHistory {
                 details.channel(),
                 details.currency(),
                 details.country(),
-                details.total(),
+                Amounts.money(details.total(), details.currency()),
                 details.lines().stream().map(this::line).toList(),
                 List.copyOf(corrections),
                 reversalReason,
@@ -115,7 +116,7 @@ final class PurchaseHistory {
                 line.description(),
                 line.quantity(),
                 line.unitPrice(),
-                line.amount(),
+                Amounts.money(line.amount(), details.currency()),
                 returned.getOrDefault(line.line(), BigDecimal.ZERO));
     }
 }

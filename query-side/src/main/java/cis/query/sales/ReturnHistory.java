@@ -5,6 +5,7 @@ import cis.api.sales.event.ReturnRecorded;
 import cis.api.sales.query.ReturnLineView;
 import cis.api.sales.query.ReturnView;
 import cis.platform.event.RecordedEvent;
+import cis.query.money.Amounts;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,13 +29,15 @@ final class ReturnHistory {
                 recorded.channel(),
                 recorded.currency(),
                 recorded.country(),
-                recorded.total(),
-                recorded.lines().stream().map(ReturnHistory::line).toList(),
+                Amounts.money(recorded.total(), recorded.currency()),
+                recorded.lines().stream()
+                        .map(line -> line(line, recorded.currency()))
+                        .toList(),
                 events.getFirst().recordedAt(),
                 events.getLast().sequence() + 1));
     }
 
-    private static ReturnLineView line(ReturnLine line) {
+    private static ReturnLineView line(ReturnLine line, String currency) {
         return new ReturnLineView(
                 line.line(),
                 line.purchaseLine(),
@@ -42,6 +45,6 @@ final class ReturnHistory {
                 line.description(),
                 line.quantity(),
                 line.unitPrice(),
-                line.amount());
+                Amounts.money(line.amount(), currency));
     }
 }

@@ -10,6 +10,7 @@ import static cis.query.story.Shopping.line;
 import static cis.query.story.Shopping.reversed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cis.api.Money;
 import cis.api.customer.query.CustomerTotals;
 import cis.api.sales.PurchaseDetails;
 import cis.platform.event.RecordedEvent;
@@ -47,9 +48,9 @@ class SpendingOverTimeTest {
                         "GBP",
                         2,
                         1,
-                        new BigDecimal("25.01"),
-                        new BigDecimal("10.005"),
-                        new BigDecimal("15.005"),
+                        gbp("25.01"),
+                        gbp("10.005"),
+                        gbp("15.005"),
                         LocalDate.of(2011, 3, 1),
                         LocalDate.of(2011, 5, 1)));
     }
@@ -74,9 +75,9 @@ class SpendingOverTimeTest {
                         "EUR",
                         1,
                         0,
-                        new BigDecimal("30.015"),
-                        new BigDecimal("0.00"),
-                        new BigDecimal("30.015"),
+                        new Money(new BigDecimal("30.015"), "EUR"),
+                        new Money(new BigDecimal("0.00"), "EUR"),
+                        new Money(new BigDecimal("30.015"), "EUR"),
                         LocalDate.of(2011, 4, 1),
                         LocalDate.of(2011, 4, 1)));
     }
@@ -85,6 +86,10 @@ class SpendingOverTimeTest {
     void purchases_leave_the_version_as_it_is() {
         story.happens(bought(ADA, 1, FIRST));
         assertThat(document().version()).isEqualTo(1);
+    }
+
+    private static Money gbp(String amount) {
+        return new Money(new BigDecimal(amount), "GBP");
     }
 
     private List<CustomerTotals> totals() {

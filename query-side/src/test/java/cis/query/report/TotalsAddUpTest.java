@@ -101,7 +101,7 @@ class TotalsAddUpTest {
         story.happens(bought(customer(1), 1, details("2011-11-09", "GBP", null, line(1, "A", "1", "1"))));
         story.happens(bought(customer(1), 2, details("2011-11-09", "GBP", "GB", line(1, "A", "1", "2"))));
         assertThat(report(SalesGrouping.COUNTRY).rows())
-                .extracting(row -> row.key() + "=" + row.gross())
+                .extracting(row -> row.key() + "=" + row.gross().amount())
                 .containsExactly("GB=2.00", "null=1.00");
     }
 
@@ -112,9 +112,9 @@ class TotalsAddUpTest {
     private static ReportTotal total(String currency, BigDecimal gross, BigDecimal returned) {
         return new ReportTotal(
                 currency,
-                Amounts.shown(gross, currency),
-                Amounts.shown(returned, currency),
-                Amounts.shown(gross.subtract(returned), currency));
+                Amounts.money(gross, currency),
+                Amounts.money(returned, currency),
+                Amounts.money(gross.subtract(returned), currency));
     }
 
     private Overview overview() {

@@ -11,6 +11,7 @@ import static cis.query.story.Shopping.returned;
 import static cis.query.story.Shopping.reversed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cis.api.Money;
 import cis.api.sales.PurchaseDetails;
 import cis.api.sales.ReturnedLine;
 import cis.api.sales.event.PurchaseLinesReturned;
@@ -43,7 +44,7 @@ class SeeingAPurchaseTest {
     void a_purchase_shows_what_was_bought() {
         PurchaseView purchase = view();
         assertThat(purchase.status()).isEqualTo(PurchaseStatus.RECORDED);
-        assertThat(purchase.total()).isEqualByComparingTo("20.001");
+        assertThat(purchase.total()).isEqualTo(new Money(new BigDecimal("20.001"), "GBP"));
         assertThat(purchase.lines()).extracting(PurchaseLineView::returned).containsOnly(BigDecimal.ZERO);
         assertThat(purchase.version()).isEqualTo(1);
     }
@@ -66,7 +67,7 @@ class SeeingAPurchaseTest {
     void a_corrected_purchase_shows_what_it_should_have_said_and_that_it_was_corrected() {
         story.happens(corrected(ADA, 1, recorded.id(), AS_BOUGHT, AS_CORRECTED));
         PurchaseView purchase = view();
-        assertThat(purchase.total()).isEqualByComparingTo("30.001");
+        assertThat(purchase.total()).isEqualTo(new Money(new BigDecimal("30.001"), "GBP"));
         assertThat(purchase.corrections())
                 .extracting(PurchaseCorrectionView::reason)
                 .containsExactly("miscounted");

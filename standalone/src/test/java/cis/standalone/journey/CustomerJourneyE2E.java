@@ -87,7 +87,7 @@ class CustomerJourneyE2E {
         assertThat(other.text("/code")).isEqualTo("NATURAL_KEY_TAKEN");
 
         Answer view = api.get("/api/v1/purchases/" + purchase);
-        assertThat(view.text("/total")).isEqualTo("22.090");
+        assertThat(view.text("/total/amount")).isEqualTo("22.09");
         assertThat(view.text("/country")).isEqualTo("GB");
     }
 

@@ -151,7 +151,7 @@ final class SalesInHistory {
     }
 
     private static String net(JsonNode total) {
-        return plain(decimal(total.at("/net")));
+        return plain(decimal(total.at("/net/amount")));
     }
 
     private static Map<String, String> text(Map<String, Sums> sums) {
@@ -167,8 +167,8 @@ final class SalesInHistory {
             Sums sums = new Sums(
                     total.at("/purchases").asLong(),
                     total.at("/returns").asLong(),
-                    decimal(total.at("/gross")),
-                    decimal(total.at("/returned")));
+                    decimal(total.at("/gross/amount")),
+                    decimal(total.at("/returned/amount")));
             if (!sums.text().equals(Sums.NOTHING.text())) {
                 text.put(currency(total), sums.text());
             }

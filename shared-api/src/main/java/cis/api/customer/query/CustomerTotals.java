@@ -1,8 +1,7 @@
 package cis.api.customer.query;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import cis.api.Money;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,8 @@ public record CustomerTotals(
         String currency,
         long purchases,
         long returns,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal gross,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal returned,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal net,
+        Money gross,
+        Money returned,
+        Money net,
         @Nullable LocalDate firstPurchase,
         @Nullable LocalDate lastPurchase) {}

@@ -1,7 +1,6 @@
 package cis.api.report.query;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import java.math.BigDecimal;
+import cis.api.Money;
 
 /**
  * Sales in one currency; reversed purchases do not count.
@@ -10,10 +9,4 @@ import java.math.BigDecimal;
  * @param returned exact sum of the returns, not negative
  * @param net gross less returned
  */
-public record SalesFigures(
-        String currency,
-        long purchases,
-        long returns,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal gross,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal returned,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal net) {}
+public record SalesFigures(String currency, long purchases, long returns, Money gross, Money returned, Money net) {}

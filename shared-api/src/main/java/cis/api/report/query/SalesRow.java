@@ -1,5 +1,6 @@
 package cis.api.report.query;
 
+import cis.api.Money;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -28,6 +29,6 @@ public record SalesRow(
         @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
         BigDecimal returnedQuantity,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal gross,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal returned,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal net) {}
+        Money gross,
+        Money returned,
+        Money net) {}

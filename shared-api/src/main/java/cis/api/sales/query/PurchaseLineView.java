@@ -1,5 +1,6 @@
 package cis.api.sales.query;
 
+import cis.api.Money;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a purchase.
  *
+ * @param unitPrice in the currency of the purchase, as it was given
  * @param amount quantity times unit price, exact
  * @param returned how much of the quantity was brought back
  */
@@ -18,5 +20,5 @@ public record PurchaseLineView(
         String description,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal quantity,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal unitPrice,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amount,
+        Money amount,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal returned) {}

@@ -2,10 +2,9 @@ package cis.api.sales.query;
 
 import cis.api.BusinessTime;
 import cis.api.CustomerId;
+import cis.api.Money;
 import cis.api.sales.PurchaseId;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A purchase as it stands now, corrections applied.
  *
+ * @param currency of its unit prices
+ * @param total exact
  * @param reversalReason null unless it was reversed
  * @param version number of events in the purchase's own stream
  */
@@ -27,7 +28,7 @@ public record PurchaseView(
         @Nullable String channel,
         String currency,
         @Nullable String country,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal total,
+        Money total,
         List<PurchaseLineView> lines,
         List<PurchaseCorrectionView> corrections,
         @Nullable String reversalReason,

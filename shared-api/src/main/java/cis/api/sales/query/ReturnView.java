@@ -2,11 +2,10 @@ package cis.api.sales.query;
 
 import cis.api.BusinessTime;
 import cis.api.CustomerId;
+import cis.api.Money;
 import cis.api.sales.PurchaseId;
 import cis.api.sales.ReturnId;
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Something that a customer brought back.
  *
  * @param purchaseId the purchase that it gives back; null where it stands alone
+ * @param currency of its unit prices
  * @param total exact and positive
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,7 +28,7 @@ public record ReturnView(
         @Nullable String channel,
         String currency,
         @Nullable String country,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal total,
+        Money total,
         List<ReturnLineView> lines,
         Instant recordedAt,
         long version) {}
