@@ -55,7 +55,7 @@ class BatchController implements DisposableBean {
             summary = "Sends commands, one a line",
             description = "Answers one line for each line, in order, while the request is still being sent: read while"
                     + " you send. A bad line harms no other; lines of one customer run in order, others at the same"
-                    + " time. Violations point into body, or to the fields of the line. A line has at most 1 MiB;"
+                    + " time. A line whose answer repeats an earlier one says replayed. Violations point into body, or to the fields of the line. A line has at most 1 MiB;"
                     + " blank lines are skipped. The body may be gzip.")
     @RequestBody(required = true, content = @Content(mediaType = NDJSON, schema = @Schema(type = "string")))
     @ApiResponse(

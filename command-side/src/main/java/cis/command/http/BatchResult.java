@@ -8,7 +8,11 @@ import cis.platform.web.Problems;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one line: either a reply or a problem. */
+/**
+ * What became of one line: either a reply or a problem.
+ *
+ * @param replayed what the header {@code Idempotent-Replayed} says of a single command; a line has no headers
+ */
 record BatchResult(
         long line,
         int status,
