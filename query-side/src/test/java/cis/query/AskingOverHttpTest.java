@@ -169,7 +169,17 @@ class AskingOverHttpTest {
         Answer overview = get(API + "/reports/overview");
         assertThat(overview.text("/customers")).isEqualTo("11");
         assertThat(overview.text("/totals/0/net/amount")).isEqualTo("54.01");
-        assertThat(overview.texts("/months", "/month")).hasSize(12).endsWith("2011-06");
+        assertThat(overview.texts("/months", "/month"))
+                .hasSize(12)
+                .startsWith("2025-04")
+                .endsWith("2026-03");
+        Answer then = get(API + "/reports/overview?month=2011-06");
+        assertThat(then.texts("/months", "/month"))
+                .hasSize(12)
+                .startsWith("2010-07")
+                .endsWith("2011-06");
+        assertThat(then.text("/months/8/totals/0/gross/amount")).isEqualTo("24.01");
+        assertThat(then.body().at("/totals")).isEqualTo(overview.body().at("/totals"));
         assertThat(get(API + "/reports/sales?by=month").texts("/rows", "/key"))
                 .containsExactly("2011-03", "2011-04", "2011-05", "2011-06");
         assertThat(get(API + "/reports/sales?by=day&from=2011-04-01&to=2011-05-04")
@@ -246,6 +256,9 @@ class AskingOverHttpTest {
         "/customers?cursor=dGltZWxpbmU6eA, cursor",
         "/customers/00000000-0000-0001-0000-000000000001/timeline?type=x&from=yesterday&to=2011-02-30, from to type",
         "/events?after=-1&order=up&customer=ada, after customer order",
+        "/reports/overview?month=2011, month",
+        "/reports/overview?month=2011-13, month",
+        "/reports/overview?month=2011-03-01, month",
         "/reports/sales, by",
         "/reports/sales?by=week&currency=pounds, by currency",
         "/reports/sales?by=day&from=2011-02-02&to=2011-02-01, to",

@@ -7,9 +7,9 @@ import cis.query.money.Amounts;
 import cis.query.report.OverviewDocument.MonthTally;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Adds buckets up to the overview. */
@@ -19,9 +19,10 @@ final class Overviews {
 
     private Overviews() {}
 
-    static Overview of(List<OverviewDocument> buckets, YearMonth thisMonth) {
+    /** @param last of the twelve months */
+    static Overview of(List<OverviewDocument> buckets, YearMonth last) {
         Map<String, Tally> totals = new TreeMap<>();
-        NavigableMap<String, Map<String, Tally>> months = new TreeMap<>();
+        Map<String, Map<String, Tally>> months = new HashMap<>();
         for (OverviewDocument bucket : buckets) {
             for (MonthTally one : bucket.months()) {
                 totals.merge(one.currency(), one.tally(), Tally::plus);
@@ -36,12 +37,10 @@ final class Overviews {
                 all.purchases(),
                 all.returns(),
                 figures(totals),
-                lastMonths(months, thisMonth));
+                upTo(last, months));
     }
 
-    private static List<MonthFigures> lastMonths(NavigableMap<String, Map<String, Tally>> months, YearMonth thisMonth) {
-        String latest = months.floorKey(thisMonth.toString());
-        YearMonth last = latest == null ? thisMonth : YearMonth.parse(latest);
+    private static List<MonthFigures> upTo(YearMonth last, Map<String, Map<String, Tally>> months) {
         List<MonthFigures> figures = new ArrayList<>();
         for (int back = MONTHS - 1; back >= 0; back--) {
             String month = last.minusMonths(back).toString();

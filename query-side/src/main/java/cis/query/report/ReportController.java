@@ -35,9 +35,17 @@ class ReportController {
             summary = "See the whole business at a glance",
             description =
                     "Customers, purchases and returns; gross, returned and net in each currency, altogether and in"
-                            + " the twelve months up to the latest in which something was sold.")
-    Overview overview(RequestContext caller) {
-        return questions.ask(new FindOverview(caller.client()), Overview.class, caller);
+                            + " each of twelve months.")
+    Overview overview(
+            @Parameter(description = "Last of the twelve months; the current one by default", example = "2011-12")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String month,
+            RequestContext caller) {
+        Parameters parameters = new Parameters();
+        FindOverview asked = new FindOverview(caller.client(), parameters.month("month", month));
+        parameters.check();
+        return questions.ask(asked, Overview.class, caller);
     }
 
     @GetMapping("/sales")

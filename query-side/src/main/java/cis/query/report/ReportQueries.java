@@ -47,7 +47,8 @@ class ReportQueries {
     Overview on(FindOverview asked) {
         List<OverviewDocument> buckets =
                 Page.all(overviews, () -> Criteria.where("client").is(asked.client()));
-        return Overviews.of(buckets, YearMonth.from(clock.instant().atZone(zone)));
+        YearMonth last = asked.month() == null ? YearMonth.from(clock.instant().atZone(zone)) : asked.month();
+        return Overviews.of(buckets, last);
     }
 
     @QueryHandler

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,18 @@ public final class Parameters {
             return requireCommon(LocalDate.parse(text));
         } catch (DateTimeException e) {
             refuse(name, "format", "must be a date, as in 2011-03-01");
+            return null;
+        }
+    }
+
+    public @Nullable YearMonth month(String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return YearMonth.from(requireCommon(YearMonth.parse(text).atDay(1)));
+        } catch (DateTimeException e) {
+            refuse(name, "format", "must be a month, as in 2011-03");
             return null;
         }
     }

@@ -1,4 +1,11 @@
 package cis.api.report.query;
 
-/** Asks for the {@link Overview}. */
-public record FindOverview(String client) implements ReportQuery {}
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for the {@link Overview}.
+ *
+ * @param month last of its twelve months; null: the current one
+ */
+public record FindOverview(String client, @Nullable YearMonth month) implements ReportQuery {}

@@ -9,7 +9,7 @@ import java.util.List;
  * @param closedCustomers how many of them are closed
  * @param purchases those not reversed
  * @param totals one entry a currency
- * @param months the twelve months up to the latest, not later than this one, in which something was sold; oldest first
+ * @param months the twelve months up to the one asked about, else up to the current one; oldest first
  */
 public record Overview(
         long customers,
