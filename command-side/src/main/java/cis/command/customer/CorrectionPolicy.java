@@ -15,8 +15,8 @@ import cis.api.customer.event.CustomerRegistered;
 import cis.api.customer.event.DeathRecorded;
 import cis.api.customer.event.DemographicsRecorded;
 import cis.api.customer.event.PreferenceSet;
-import cis.command.aggregate.Constraints;
 import cis.command.aggregate.Faults;
+import cis.command.aggregate.ValueConstraints;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +139,8 @@ final class CorrectionPolicy {
     /** As at the border: the same constraints hold for a corrected value. */
     private static void wellFormed(@Nullable Object value, Faults faults) {
         if (value != null) {
-            Constraints.faults(value).forEach(fault -> faults.add(GeneralError.CORRECTION_INVALID, "/value", fault));
+            ValueConstraints.faults(value)
+                    .forEach(fault -> faults.add(GeneralError.CORRECTION_INVALID, "/value", fault));
         }
     }
 }

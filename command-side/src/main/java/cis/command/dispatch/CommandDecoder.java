@@ -23,11 +23,11 @@ public final class CommandDecoder {
 
     private final JsonMapper json = JsonRules.http();
     private final CommandCatalogue catalogue;
-    private final Constraints constraints;
+    private final CommandConstraints constraints;
 
     public CommandDecoder(CommandCatalogue catalogue, Validator validator) {
         this.catalogue = catalogue;
-        this.constraints = new Constraints(validator);
+        this.constraints = new CommandConstraints(validator);
     }
 
     /**

@@ -12,9 +12,9 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /** Checks commands that come from elsewhere than HTTP, where the decoder has done so. */
 final class ConstraintsInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
-    private final Constraints constraints;
+    private final CommandConstraints constraints;
 
-    ConstraintsInterceptor(Constraints constraints) {
+    ConstraintsInterceptor(CommandConstraints constraints) {
         this.constraints = constraints;
     }
 

@@ -67,7 +67,7 @@ public class DispatchConfiguration {
         CommandBus bus = new RejectingCommandBus(SimpleCommandBus.builder(), new Rejections());
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new EventMetadata()));
         bus.registerHandlerInterceptor(new CommandOutcome.Collector());
-        bus.registerHandlerInterceptor(new ConstraintsInterceptor(new Constraints(validator)));
+        bus.registerHandlerInterceptor(new ConstraintsInterceptor(new CommandConstraints(validator)));
         return bus;
     }
 

@@ -8,8 +8,8 @@ import cis.api.sales.PurchaseLineInput;
 import cis.api.sales.ReturnedLine;
 import cis.api.sales.SalesError;
 import cis.api.sales.command.RecordPurchase;
-import cis.command.aggregate.Constraints;
 import cis.command.aggregate.Faults;
+import cis.command.aggregate.ValueConstraints;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +117,7 @@ final class PurchaseCorrectionPolicy {
     }
 
     private static void check(Class<?> message, String component, @Nullable Object value) {
-        List<String> faults = Constraints.faults(message, component, value);
+        List<String> faults = ValueConstraints.faults(message, component, value);
         if (!faults.isEmpty()) {
             throw invalid(String.join("; ", faults));
         }

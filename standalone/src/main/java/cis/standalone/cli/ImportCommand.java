@@ -2,8 +2,8 @@ package cis.standalone.cli;
 
 import cis.standalone.importing.BatchServer;
 import cis.standalone.importing.ImportFailed;
+import cis.standalone.importing.ImportProgress;
 import cis.standalone.importing.ImportSummary;
-import cis.standalone.importing.Progress;
 import cis.standalone.importing.TableImport;
 import cis.standalone.mapping.Mapping;
 import java.io.PrintWriter;
@@ -96,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
         Mapping found = Mappings.find(mapping);
         Path rejected = rejects == null ? Path.of(file.getFileName() + ".rejected.csv") : rejects;
         ImportSummary summary = new ImportSummary();
-        try (Progress progress = ProgressDisplay.of(file)) {
+        try (ImportProgress progress = ProgressDisplay.of(file)) {
             TableImport table = new TableImport(file, found, rejected, limit, progress);
             if (dryRun) {
                 table.dryRun(summary, EXAMPLES).forEach(out::println);

@@ -1,6 +1,6 @@
 package cis.standalone.cli;
 
-import cis.standalone.importing.Progress;
+import cis.standalone.importing.ImportProgress;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ final class ProgressDisplay {
     private ProgressDisplay() {}
 
     /** The script {@code ./cis} says whether the error stream is a terminal; Java 21 cannot tell. */
-    static Progress of(Path file) {
+    static ImportProgress of(Path file) {
         try {
             long bytes = Files.size(file);
             return Boolean.getBoolean("cis.terminal")
@@ -36,7 +36,7 @@ final class ProgressDisplay {
     }
 
     /** A bar over the bytes of the file, because nobody knows its rows. */
-    private static final class Bar implements Progress {
+    private static final class Bar implements ImportProgress {
 
         private static final long REFRESH_NANOS = 200_000_000;
 
@@ -75,7 +75,7 @@ final class ProgressDisplay {
     }
 
     /** For logs and pipes. */
-    static final class Lines implements Progress {
+    static final class Lines implements ImportProgress {
 
         private static final long EVERY_NANOS = 5_000_000_000L;
 

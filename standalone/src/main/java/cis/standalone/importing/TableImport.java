@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit rows to read; documents that have begun by then are completed
  */
-public record TableImport(Path file, Mapping mapping, Path rejectsFile, long limit, Progress progress) {
+public record TableImport(Path file, Mapping mapping, Path rejectsFile, long limit, ImportProgress progress) {
 
     private static final int LANES = 2;
 

@@ -124,7 +124,7 @@ class GroupingRowsTest {
                     mapping,
                     command -> commands.add(brief(command)),
                     (row, reason, message) -> rejected.add(row.number() + " " + reason));
-            new TableImport(file, mapping, directory.resolve("rejects.csv"), limit, Progress.none())
+            new TableImport(file, mapping, directory.resolve("rejects.csv"), limit, ImportProgress.none())
                     .feed(rows, mapper, new ImportSummary());
         }
     }

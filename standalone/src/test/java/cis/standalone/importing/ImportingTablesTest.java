@@ -194,7 +194,7 @@ class ImportingTablesTest {
     }
 
     private TableImport table() {
-        return new TableImport(file(), Shop.mapping(3), rejects(), Long.MAX_VALUE, Progress.none());
+        return new TableImport(file(), Shop.mapping(3), rejects(), Long.MAX_VALUE, ImportProgress.none());
     }
 
     private Path file() {

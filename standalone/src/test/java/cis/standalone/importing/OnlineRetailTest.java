@@ -81,6 +81,10 @@ class OnlineRetailTest {
 
     private TableImport table(Path file) throws IOException {
         return new TableImport(
-                file, Shop.shipped("online-retail"), directory.resolve("rejects.csv"), Long.MAX_VALUE, Progress.none());
+                file,
+                Shop.shipped("online-retail"),
+                directory.resolve("rejects.csv"),
+                Long.MAX_VALUE,
+                ImportProgress.none());
     }
 }

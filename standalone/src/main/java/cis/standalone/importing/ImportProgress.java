@@ -1,7 +1,7 @@
 package cis.standalone.importing;
 
 /** Shows how far an import is. */
-public interface Progress extends AutoCloseable {
+public interface ImportProgress extends AutoCloseable {
 
     /**
      * @param bytes of the file that were read
@@ -14,7 +14,7 @@ public interface Progress extends AutoCloseable {
     default void close() {}
 
     /** Shows nothing. */
-    static Progress none() {
+    static ImportProgress none() {
         return (bytes, rows, answered) -> {};
     }
 }

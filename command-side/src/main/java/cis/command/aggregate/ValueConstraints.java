@@ -8,13 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The constraints that hold at the border, for values that reach an aggregate another way: in a correction. */
-public final class Constraints {
+public final class ValueConstraints {
 
     /** Thread-safe, and dear to build. */
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
 
-    private Constraints() {}
+    private ValueConstraints() {}
 
     /** What is wrong with a value, in words. */
     public static List<String> faults(Object value) {

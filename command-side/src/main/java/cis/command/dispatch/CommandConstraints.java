@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Checks a command against its constraints, whoever sends it. */
-public final class Constraints {
+public final class CommandConstraints {
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("NotNull", "required"),
             Map.entry("NotEmpty", "required"),
@@ -24,7 +24,7 @@ public final class Constraints {
 
     private final Validator validator;
 
-    public Constraints(Validator validator) {
+    public CommandConstraints(Validator validator) {
         this.validator = validator;
     }
 
@@ -32,7 +32,7 @@ public final class Constraints {
     public List<Violation> check(Object command, Set<String> apart) {
         return validator.validate(command).stream()
                 .filter(violation -> !apart.contains(firstName(violation)))
-                .map(Constraints::violation)
+                .map(CommandConstraints::violation)
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
                 .toList();
     }
