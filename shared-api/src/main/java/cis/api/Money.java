@@ -1,5 +1,8 @@
 package cis.api;
 
+import cis.api.constraint.CurrencyCode;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 
 /**
@@ -8,4 +11,6 @@ import java.math.BigDecimal;
  * @param amount exact, never rounded on its way
  * @param currency ISO 4217 code
  */
-public record Money(BigDecimal amount, String currency) {}
+public record Money(
+        @NotNull @Digits(integer = 18, fraction = 12) BigDecimal amount,
+        @NotNull @CurrencyCode String currency) {}

@@ -2,7 +2,7 @@ package cis.testkit;
 
 import cis.api.BusinessTime;
 import cis.api.CustomerId;
-import cis.api.sales.CustomerReference;
+import cis.api.customer.CustomerReference;
 import cis.api.sales.PurchaseDetails;
 import cis.api.sales.PurchaseId;
 import cis.api.sales.PurchaseLine;

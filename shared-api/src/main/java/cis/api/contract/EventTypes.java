@@ -1,6 +1,33 @@
 package cis.api.contract;
 
 import cis.api.DomainEvent;
+import cis.api.billing.event.AllocationReversed;
+import cis.api.billing.event.CreditApplied;
+import cis.api.billing.event.CreditNoteFinalised;
+import cis.api.billing.event.CreditNoteIssued;
+import cis.api.billing.event.CreditPosted;
+import cis.api.billing.event.CreditRefunded;
+import cis.api.billing.event.DisputeSettled;
+import cis.api.billing.event.DocumentIssueConfirmed;
+import cis.api.billing.event.InvoiceCredited;
+import cis.api.billing.event.InvoiceDraftDiscarded;
+import cis.api.billing.event.InvoiceDrafted;
+import cis.api.billing.event.InvoiceFinalised;
+import cis.api.billing.event.InvoiceIssued;
+import cis.api.billing.event.InvoiceLineAdded;
+import cis.api.billing.event.InvoiceLineRemoved;
+import cis.api.billing.event.NumberAllocated;
+import cis.api.billing.event.PaymentAllocated;
+import cis.api.billing.event.PaymentPosted;
+import cis.api.billing.event.PaymentRecorded;
+import cis.api.billing.event.PaymentRefunded;
+import cis.api.billing.event.PaymentReversed;
+import cis.api.billing.event.ReceivableDisputed;
+import cis.api.billing.event.ReceivableOpened;
+import cis.api.billing.event.ReceivableReopened;
+import cis.api.billing.event.ReceivableSettled;
+import cis.api.billing.event.ReceivableWrittenOff;
+import cis.api.billing.event.WriteOffReversed;
 import cis.api.customer.event.AddressChanged;
 import cis.api.customer.event.BirthDateRecorded;
 import cis.api.customer.event.ContactPointAdded;
@@ -69,7 +96,34 @@ public final class EventTypes {
                     new Type("purchase.reversed", PurchaseReversed.class),
                     new Type("purchase.corrected", PurchaseCorrected.class),
                     new Type("purchase.lines-returned", PurchaseLinesReturned.class),
-                    new Type("return.recorded", ReturnRecorded.class))
+                    new Type("return.recorded", ReturnRecorded.class),
+                    new Type("invoice.drafted", InvoiceDrafted.class),
+                    new Type("invoice.line-added", InvoiceLineAdded.class),
+                    new Type("invoice.line-removed", InvoiceLineRemoved.class),
+                    new Type("invoice.draft-discarded", InvoiceDraftDiscarded.class),
+                    new Type("invoice.finalised", InvoiceFinalised.class),
+                    new Type("invoice.issued", InvoiceIssued.class),
+                    new Type("invoice.credited", InvoiceCredited.class),
+                    new Type("creditnote.finalised", CreditNoteFinalised.class),
+                    new Type("creditnote.issued", CreditNoteIssued.class),
+                    new Type("document-series.number-allocated", NumberAllocated.class),
+                    new Type("document-series.issue-confirmed", DocumentIssueConfirmed.class),
+                    new Type("payment.recorded", PaymentRecorded.class),
+                    new Type("receivable.opened", ReceivableOpened.class),
+                    new Type("payment.posted", PaymentPosted.class),
+                    new Type("credit.posted", CreditPosted.class),
+                    new Type("payment.allocated", PaymentAllocated.class),
+                    new Type("payment.allocation-reversed", AllocationReversed.class),
+                    new Type("payment.reversed", PaymentReversed.class),
+                    new Type("payment.refunded", PaymentRefunded.class),
+                    new Type("credit.applied", CreditApplied.class),
+                    new Type("credit.refunded", CreditRefunded.class),
+                    new Type("receivable.disputed", ReceivableDisputed.class),
+                    new Type("receivable.dispute-settled", DisputeSettled.class),
+                    new Type("receivable.written-off", ReceivableWrittenOff.class),
+                    new Type("receivable.write-off-reversed", WriteOffReversed.class),
+                    new Type("receivable.settled", ReceivableSettled.class),
+                    new Type("receivable.reopened", ReceivableReopened.class))
             .collect(Collectors.toUnmodifiableMap(Type::name, Type::event));
 
     private static final Map<Class<? extends DomainEvent>, String> BY_CLASS =

@@ -1,7 +1,7 @@
 package cis.standalone.proof;
 
 import cis.api.CustomerId;
-import cis.api.sales.CustomerReference;
+import cis.api.customer.CustomerReference;
 import cis.api.sales.PurchaseId;
 import cis.api.sales.PurchaseLineInput;
 import cis.api.sales.ReturnId;

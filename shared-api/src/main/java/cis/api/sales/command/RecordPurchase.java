@@ -4,7 +4,7 @@ import cis.api.BusinessTime;
 import cis.api.constraint.CountryCode;
 import cis.api.constraint.CurrencyCode;
 import cis.api.constraint.Label;
-import cis.api.sales.CustomerReference;
+import cis.api.customer.CustomerReference;
 import cis.api.sales.PurchaseId;
 import cis.api.sales.PurchaseLineInput;
 import jakarta.validation.Valid;

@@ -1,4 +1,4 @@
-package cis.api.sales;
+package cis.api.customer;
 
 import cis.api.CustomerId;
 import com.fasterxml.jackson.annotation.JsonCreator;

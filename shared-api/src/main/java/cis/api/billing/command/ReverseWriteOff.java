@@ -1,0 +1,14 @@
+package cis.api.billing.command;
+
+import cis.api.billing.InvoiceId;
+import cis.api.billing.ReceivablesAccountId;
+import cis.api.constraint.Text;
+import jakarta.validation.constraints.NotNull;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Makes outstanding again what was written off. */
+public record ReverseWriteOff(
+        @TargetAggregateIdentifier ReceivablesAccountId accountId,
+        InvoiceId invoiceId,
+        @NotNull @Text(max = 2000) String reason)
+        implements BillingCommand {}

@@ -1,0 +1,24 @@
+package cis.api.billing.event;
+
+import cis.api.CustomerId;
+import cis.api.Money;
+import cis.api.PersonalData;
+import cis.api.RetentionClass;
+import cis.api.billing.InvoiceId;
+import cis.api.billing.ReceivablesAccountId;
+import java.time.LocalDate;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** What was written off of an invoice is outstanding again. */
+@Revision("1")
+public record WriteOffReversed(
+        ReceivablesAccountId accountId,
+        CustomerId customerId,
+        LocalDate postedOn,
+        InvoiceId invoiceId,
+        Money amount,
+
+        @PersonalData(field = "receivable.reason", retention = RetentionClass.INTERACTION) @Nullable
+        String reason)
+        implements ReceivablesEvent {}
