@@ -26,6 +26,7 @@ import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -86,14 +87,20 @@ public class DispatchConfiguration {
             Configuration configuration,
             HandlerDefinition handlers,
             ParameterResolverFactory parameters,
-            EventStore eventStore) {
-        return SpringAggregateSnapshotter.builder()
-                .repositoryProvider(configuration::repository)
-                .transactionManager(NoTransactionManager.instance())
-                .eventStore(eventStore)
-                .parameterResolverFactory(parameters)
-                .handlerDefinition(handlers)
-                .build();
+            EventStore eventStore,
+            ApplicationContext context) {
+        return new BackgroundSnapshotter(background -> {
+            SpringAggregateSnapshotter snapshotter = SpringAggregateSnapshotter.builder()
+                    .executor(background)
+                    .repositoryProvider(configuration::repository)
+                    .transactionManager(NoTransactionManager.instance())
+                    .eventStore(eventStore)
+                    .parameterResolverFactory(parameters)
+                    .handlerDefinition(handlers)
+                    .build();
+            snapshotter.setApplicationContext(context);
+            return snapshotter;
+        });
     }
 
     @Bean

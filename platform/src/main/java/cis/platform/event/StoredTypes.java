@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything of ours that may be stored, each under a permanent name: events, and aggregates for their snapshots. */
 public final class StoredTypes {
 
-    /** @param revision null for aggregates without one */
+    /** @param revision of an aggregate: null without {@code @Revision}, otherwise with the {@link StateShape} */
     record StoredType(
             String name, Class<?> javaType, @Nullable String revision) {}
 
@@ -31,7 +31,8 @@ public final class StoredTypes {
     }
 
     /**
-     * These, and one more.
+     * These, and one more. The revision of an aggregate changes by itself with the fields of its state; {@code @Revision}
+     * is to be raised when they come to mean something else.
      *
      * @param name an event's permanent name, or the type of the aggregate
      */
@@ -57,9 +58,15 @@ public final class StoredTypes {
         if (revision == null && DomainEvent.class.isAssignableFrom(javaType)) {
             throw new IllegalArgumentException(name + " has no @Revision on the record itself");
         }
-        StoredType type = new StoredType(name, javaType, revision == null ? null : revision.value());
+        StoredType type = new StoredType(name, javaType, revision == null ? null : revision(revision, javaType));
         if (byName.putIfAbsent(name, type) != null || byClass.putIfAbsent(javaType, type) != null) {
             throw new IllegalArgumentException(name + " or " + javaType.getName() + " is named twice");
         }
+    }
+
+    private static String revision(Revision revision, Class<?> javaType) {
+        return DomainEvent.class.isAssignableFrom(javaType)
+                ? revision.value()
+                : revision.value() + "-" + StateShape.of(javaType);
     }
 }

@@ -65,6 +65,7 @@ public final class EventFile implements AutoCloseable {
                 : writer.write(connection -> appender.append(events));
     }
 
+    /** Replaces the one before: a snapshot only saves reading, and may be lost at any time. */
     void storeSnapshot(NewEvent snapshot) {
         writer.writeChecked(connection -> {
             try (PreparedStatement statement =

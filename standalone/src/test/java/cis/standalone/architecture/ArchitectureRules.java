@@ -9,10 +9,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import cis.api.DomainEvent;
+import cis.api.PersonalData;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitReference;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +27,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -149,5 +157,42 @@ final class ArchitectureRules {
             .should()
             .beAnnotatedWith(DisallowReplay.class);
 
+    private static final DescribedPredicate<JavaClass> SNAPSHOTTED = DescribedPredicate.describe(
+            "aggregates with snapshots",
+            type -> type.isAnnotatedWith(Aggregate.class)
+                    && !type.getAnnotationOfType(Aggregate.class)
+                            .snapshotTriggerDefinition()
+                            .isEmpty());
+
+    static final ArchRule SNAPSHOTS_HAVE_A_REVISION =
+            classes().that(SNAPSHOTTED).should().beAnnotatedWith(Revision.class);
+
+    /** What is marked as personal data never reaches their state; nor is an event handed on to where it could. */
+    static final ArchRule SNAPSHOTS_HOLD_NO_PERSONAL_DATA = noClasses()
+            .that(SNAPSHOTTED)
+            .should(ArchConditions.be(DescribedPredicate.describe(
+                    "keeping personal data of events",
+                    type -> type.getAllMethods().stream()
+                            .filter(method -> method.isAnnotatedWith(EventSourcingHandler.class))
+                            .flatMap(ArchitectureRules::uses)
+                            .anyMatch(target -> isPersonal(target) || takesAnEvent(target)))));
+
     private ArchitectureRules() {}
+
+    private static Stream<CodeUnitAccessTarget> uses(JavaMethod handler) {
+        return Stream.concat(
+                handler.getCallsFromSelf().stream().map(JavaCall::getTarget),
+                handler.getCodeUnitReferencesFromSelf().stream().map(JavaCodeUnitReference::getTarget));
+    }
+
+    private static boolean isPersonal(CodeUnitAccessTarget accessor) {
+        return accessor.getOwner()
+                .tryGetField(accessor.getName())
+                .filter(field -> field.isAnnotatedWith(PersonalData.class))
+                .isPresent();
+    }
+
+    private static boolean takesAnEvent(CodeUnitAccessTarget target) {
+        return target.getRawParameterTypes().stream().anyMatch(type -> type.isAssignableTo(DomainEvent.class));
+    }
 }
