@@ -10,6 +10,7 @@ import cis.api.sales.SalesError;
 import cis.command.aggregate.CommandMetadata;
 import cis.command.aggregate.IdempotencyMark;
 import cis.platform.directory.IdentityDirectory;
+import cis.platform.event.TemporarilyUnavailable;
 import cis.platform.web.RequestContext;
 import java.util.HashMap;
 import java.util.List;
@@ -54,31 +55,46 @@ public final class CommandDispatcher implements Commands {
 
     @Override
     public CommandReply send(Command given, RequestContext context) {
+        try {
+            return claimed(given, context);
+        } catch (RuntimeException e) {
+            // The bus has said so of its own; this is of the directory and the log.
+            throw e instanceof TemporarilyUnavailable ? new CommandRejected(GeneralError.STORE_UNAVAILABLE) : e;
+        }
+    }
+
+    private CommandReply claimed(Command given, RequestContext context) {
         CommandType type = catalogue.of(given.getClass());
         Command resolved = sourceRecords.resolve(type, given, context.client());
         String content = hashes.content(type, resolved, context);
         String key = hashes.key(type, context);
         Optional<NaturalKey> natural = NaturalKey.of(resolved);
         Runnable forgetKey = key != null && natural.isPresent() ? reserveKey(type, context, key, content) : () -> {};
-        Runnable forgetLink = sourceRecords.beforeSending(resolved, context.client());
-        String created = type.created();
-        Command command = created == null
-                ? resolved
-                : type.with(resolved, created, idOf(type.typeOf(created), newIds.choose(resolved, context, key)));
-        IdempotencyMark mark = mark(type, context, natural, key, content);
-        try {
-            CommandOutcome outcome = sender.send(message(command, type, context, mark));
-            if (outcome.replay() == null) {
-                sourceRecords.afterAcceptance(command, context.client());
+        try (SourceRecords.Claim claim = sourceRecords.claim(resolved, context.client())) {
+            String created = type.created();
+            Command command = created == null
+                    ? resolved
+                    : type.with(resolved, created, idOf(type.typeOf(created), newIds.choose(resolved, context, key)));
+            IdempotencyMark mark = mark(type, context, natural, key, content);
+            try {
+                return decided(type, command, message(command, type, context, mark), context);
+            } catch (CommandRejected refused) {
+                if (refused.rejection().category().status() < 500) {
+                    forgetKey.run();
+                    claim.refused();
+                }
+                throw asTheCallerAsked(type, natural, refused);
             }
-            return replies.reply(type, command, outcome);
-        } catch (CommandRejected refused) {
-            if (refused.rejection().category().status() < 500) {
-                forgetKey.run();
-                forgetLink.run();
-            }
-            throw asTheCallerAsked(type, natural, refused);
         }
+    }
+
+    private CommandReply decided(
+            CommandType type, Command command, CommandMessage<Object> message, RequestContext context) {
+        CommandOutcome outcome = sender.send(message);
+        if (outcome.replay() == null) {
+            sourceRecords.afterAcceptance(command, context.client());
+        }
+        return replies.reply(type, command, outcome);
     }
 
     @Override

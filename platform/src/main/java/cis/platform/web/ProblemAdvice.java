@@ -4,6 +4,7 @@ import cis.api.CommandRejected;
 import cis.api.GeneralError;
 import cis.api.Rejection;
 import cis.api.Violation;
+import cis.platform.event.TemporarilyUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -47,6 +48,7 @@ class ProblemAdvice {
     private static Rejection rejection(Throwable thrown, String correlationId) {
         return switch (thrown) {
             case CommandRejected rejected -> rejected.rejection();
+            case TemporarilyUnavailable store -> Problems.rejection(GeneralError.STORE_UNAVAILABLE);
             case HandlerExecutionException failed ->
                 failed.<Object>getDetails()
                         .filter(Rejection.class::isInstance)

@@ -7,12 +7,14 @@ import cis.platform.event.EventLog;
 import cis.standalone.journey.Api;
 import cis.standalone.journey.Api.Answer;
 import cis.standalone.proof.RunningCis;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -81,6 +83,35 @@ class LosingTheStoreIT {
         assertThat(head()).isEqualTo(before + 1);
         assertThat(api.get("/api/v1/customers/" + customer).status()).isEqualTo(200);
         await().atMost(SOON).until(() -> api.get("/actuator/health/readiness").status() == 200);
+    }
+
+    @Test
+    void keys_that_cannot_be_written_refuse_what_needs_them_and_reads_go_on() throws SQLException {
+        long before;
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("keys.db"))) {
+            execute(other, "BEGIN IMMEDIATE");
+            before = head();
+            assertUnavailable(register());
+            String known = """
+                    {"party":"PERSON","source":"shop","externalId":"14646"}""";
+            assertUnavailable(api.post("/api/v1/customers", known));
+            assertThat(batch("{\"command\":\"RegisterCustomer\",\"body\":" + known + "}"))
+                    .contains("\"status\":503", "STORE_UNAVAILABLE");
+            assertReadsGoOn();
+            execute(other, "ROLLBACK");
+        }
+        assertThat(head()).isEqualTo(before);
+        await().atMost(SOON).until(() -> register().status() == 201);
+    }
+
+    private String batch(String line) {
+        return api.send(
+                        "POST",
+                        "/api/v1/commands:batch",
+                        BodyPublishers.ofString(line),
+                        List.of("Content-Type", "application/x-ndjson"))
+                .response()
+                .body();
     }
 
     private Answer register() {
