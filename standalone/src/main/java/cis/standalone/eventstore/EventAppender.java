@@ -66,8 +66,8 @@ final class EventAppender implements GroupListener {
         if (!group.isEmpty()) {
             List<StoredEvent> committed = group;
             group = new ArrayList<>();
-            published = head;
             onCommit.accept(committed);
+            published = head;
         }
     }
 

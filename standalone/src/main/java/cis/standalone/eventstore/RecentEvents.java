@@ -40,14 +40,16 @@ final class RecentEvents {
         return head;
     }
 
-    /** Adds what was just committed and wakes everybody who waits. */
+    /** Adds what was just committed, unless it is here already, and wakes everybody who waits. */
     void add(Collection<RecentEvent> committed) {
         lock.lock();
         try {
             for (RecentEvent event : committed) {
-                events.addLast(event);
-                bytes += event.size();
-                head = event.position();
+                if (event.position() > head) {
+                    events.addLast(event);
+                    bytes += event.size();
+                    head = event.position();
+                }
             }
             while (events.size() > MAX_EVENTS || (bytes > MAX_BYTES && events.size() > 1)) {
                 bytes -= events.removeFirst().size();

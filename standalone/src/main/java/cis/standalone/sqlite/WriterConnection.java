@@ -58,7 +58,7 @@ final class WriterConnection {
             execute(opened, "CREATE TABLE IF NOT EXISTS write_probe (content BLOB)");
             listener.opened(opened);
             open = new Open(opened, opened.prepareStatement("BEGIN IMMEDIATE"), opened.prepareStatement("COMMIT"));
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             opened.close();
             throw e;
         }
@@ -94,7 +94,7 @@ final class WriterConnection {
             probe();
             reason = null;
             LOG.warn("{} takes writes again", name);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             disconnect();
             failedAtNanos = System.nanoTime();
             reason = e;
@@ -105,11 +105,13 @@ final class WriterConnection {
         disconnect();
     }
 
+    /** Who was not told of a commit hears of it when the file is opened again. */
     private void tellListener() {
         try {
             listener.committed();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("{} was written, but telling of it failed", name, e);
+            broken(e);
         }
     }
 

@@ -37,6 +37,8 @@ class WritingInGroupsTest {
 
     private final AtomicInteger commits = new AtomicInteger();
     private final AtomicBoolean diskFails = new AtomicBoolean();
+    private final AtomicBoolean listenerFails = new AtomicBoolean();
+    private final AtomicInteger opened = new AtomicInteger();
     private SqliteFile file;
     private GroupWriter writer;
 
@@ -47,11 +49,15 @@ class WritingInGroupsTest {
             @Override
             public void opened(Connection connection) throws SQLException {
                 execute(connection, "CREATE TABLE IF NOT EXISTS t (id INTEGER PRIMARY KEY, text TEXT) STRICT");
+                opened.incrementAndGet();
             }
 
             @Override
             public void committed() {
                 commits.incrementAndGet();
+                if (listenerFails.getAndSet(false)) {
+                    throw new StackOverflowError("in a listener");
+                }
             }
         };
         WriterConnection.Opening opening = () -> {
@@ -169,6 +175,16 @@ class WritingInGroupsTest {
         await().atMost(Duration.ofSeconds(10)).until(writer::isAvailable);
         assertThat(writer.write(insert(1))).isEqualTo(1);
         assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_durable_is_acknowledged_although_telling_of_it_failed_and_the_file_is_opened_again() {
+        listenerFails.set(true);
+        assertThat(writer.write(insert(1))).isEqualTo(1);
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> opened.get() == 2 && writer.isAvailable());
+        assertThat(writer.write(insert(2))).isEqualTo(1);
+        assertThat(rows()).isEqualTo(2);
     }
 
     @Test
