@@ -1,5 +1,6 @@
 package cis.command;
 
+import cis.api.billing.BillingError;
 import cis.api.customer.CustomerError;
 import cis.api.sales.SalesError;
 import cis.command.dispatch.DispatchConfiguration;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Import;
  * {@code KeyedHash} named {@code requestHash}, and the configuration of {@code cis.platform.web}.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan({"cis.command.customer", "cis.command.sales"})
+@ComponentScan({"cis.command.customer", "cis.command.sales", "cis.command.billing"})
 @Import({DispatchConfiguration.class, CommandWebConfiguration.class})
 public class CommandSideConfiguration {
 
@@ -28,5 +29,10 @@ public class CommandSideConfiguration {
     @Bean
     ErrorCodes salesErrors() {
         return ErrorCodes.of(SalesError.class);
+    }
+
+    @Bean
+    ErrorCodes billingErrors() {
+        return ErrorCodes.of(BillingError.class);
     }
 }

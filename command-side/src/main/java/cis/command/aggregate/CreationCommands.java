@@ -6,7 +6,7 @@ import java.util.Set;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.CreationPolicy;
 
-/** Which commands create an aggregate, as its handlers say. */
+/** Which commands create an aggregate, and can so only once, as its handlers say. */
 final class CreationCommands {
     private static final ClassValue<Set<Class<?>>> BY_AGGREGATE = new ClassValue<>() {
         @Override
@@ -31,6 +31,8 @@ final class CreationCommands {
 
     private static boolean creates(Method method) {
         CreationPolicy policy = method.getAnnotation(CreationPolicy.class);
-        return policy != null && policy.value() == AggregateCreationPolicy.CREATE_IF_MISSING;
+        return policy != null
+                && policy.value() == AggregateCreationPolicy.CREATE_IF_MISSING
+                && !method.isAnnotationPresent(OnFirstUse.class);
     }
 }

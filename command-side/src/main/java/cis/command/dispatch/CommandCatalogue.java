@@ -1,8 +1,24 @@
 package cis.command.dispatch;
 
 import static cis.command.dispatch.CommandType.creating;
+import static cis.command.dispatch.CommandType.onExisting;
+import static cis.command.dispatch.CommandType.onTargetOf;
 
 import cis.api.Command;
+import cis.api.billing.command.AllocatePayment;
+import cis.api.billing.command.BillingCommand;
+import cis.api.billing.command.BillingStep;
+import cis.api.billing.command.CreditInvoice;
+import cis.api.billing.command.DisputeInvoice;
+import cis.api.billing.command.DraftInvoice;
+import cis.api.billing.command.RecordPayment;
+import cis.api.billing.command.RefundCredit;
+import cis.api.billing.command.RefundPayment;
+import cis.api.billing.command.ReverseAllocation;
+import cis.api.billing.command.ReversePayment;
+import cis.api.billing.command.ReverseWriteOff;
+import cis.api.billing.command.SettleDispute;
+import cis.api.billing.command.WriteOffInvoice;
 import cis.api.customer.command.AddNote;
 import cis.api.customer.command.CustomerCommand;
 import cis.api.customer.command.LogInteraction;
@@ -20,29 +36,61 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every command, by its name: those named here create something, all others concern what exists. */
+/**
+ * Every command: those named here create something or are decided by another aggregate than the one in their path, all
+ * others concern what exists. Callers find a command by its name; what only automations send has none.
+ */
 public final class CommandCatalogue {
     private static final String CUSTOMER_ID = "customerId";
     private static final String PURCHASE = "purchaseId";
+    private static final String INVOICE_ID = "invoiceId";
+    private static final String PAYMENT_ID = "paymentId";
+    private static final String CREDIT_NOTE_ID = "creditNoteId";
 
     private final Map<String, CommandType> byName = new LinkedHashMap<>();
     private final Map<Class<?>, CommandType> byClass = new LinkedHashMap<>();
 
     public CommandCatalogue() {
-        List.of(
-                        creating(RegisterCustomer.class, "customers"),
-                        creating(AddNote.class, "notes").under(CUSTOMER_ID),
-                        creating(LogInteraction.class, "interactions").under(CUSTOMER_ID),
-                        creating(RecordPurchase.class, "purchases"),
-                        creating(RecordReturn.class, "returns"),
-                        CommandType.onExisting(ReturnPurchase.class).creatingBeside("returnId", "returns"))
-                .forEach(this::add);
-        Stream.of(CustomerCommand.class, SalesCommand.class)
-                .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()))
-                .map(type -> type.<Command>asSubclass(Command.class))
+        Stream.of(creations(), decisionsOfAccounts()).flatMap(List::stream).forEach(this::add);
+        Stream.of(CustomerCommand.class, SalesCommand.class, BillingCommand.class)
+                .flatMap(CommandCatalogue::listedIn)
                 .filter(type -> !byClass.containsKey(type))
                 .map(CommandType::onExisting)
                 .forEach(this::add);
+        listedIn(BillingStep.class).map(CommandType::onExisting).forEach(step -> byClass.put(step.type(), step));
+    }
+
+    private static List<CommandType> creations() {
+        return List.of(
+                creating(RegisterCustomer.class, "customers"),
+                creating(AddNote.class, "notes").under(CUSTOMER_ID),
+                creating(LogInteraction.class, "interactions").under(CUSTOMER_ID),
+                creating(RecordPurchase.class, "purchases"),
+                creating(RecordReturn.class, "returns"),
+                onExisting(ReturnPurchase.class).creatingBeside("returnId", "returns"),
+                creating(DraftInvoice.class, "invoices"),
+                onExisting(CreditInvoice.class)
+                        .creatingBeside(CREDIT_NOTE_ID, "credit-notes")
+                        .under(INVOICE_ID),
+                creating(RecordPayment.class, "payments"));
+    }
+
+    /** They are about an invoice, a payment or a credit note; the account of its customer decides. */
+    private static List<CommandType> decisionsOfAccounts() {
+        return List.of(
+                onTargetOf(DisputeInvoice.class, INVOICE_ID),
+                onTargetOf(SettleDispute.class, INVOICE_ID),
+                onTargetOf(WriteOffInvoice.class, INVOICE_ID),
+                onTargetOf(ReverseWriteOff.class, INVOICE_ID),
+                onTargetOf(AllocatePayment.class, PAYMENT_ID),
+                onTargetOf(ReverseAllocation.class, PAYMENT_ID),
+                onTargetOf(ReversePayment.class, PAYMENT_ID),
+                onTargetOf(RefundPayment.class, PAYMENT_ID),
+                onTargetOf(RefundCredit.class, CREDIT_NOTE_ID));
+    }
+
+    private static Stream<Class<? extends Command>> listedIn(Class<?> contentsPage) {
+        return Arrays.stream(contentsPage.getPermittedSubclasses()).map(type -> type.asSubclass(Command.class));
     }
 
     private void add(CommandType type) {
@@ -50,10 +98,12 @@ public final class CommandCatalogue {
         byClass.put(type.type(), type);
     }
 
+    /** Those that callers may send. */
     public Collection<CommandType> all() {
         return List.copyOf(byName.values());
     }
 
+    /** What callers mean by a name. */
     public Optional<CommandType> find(String name) {
         return Optional.ofNullable(byName.get(name));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -18,30 +19,38 @@ import org.jspecify.annotations.Nullable;
  * @param created component that holds the id of what comes into being; null for a command on something existing
  * @param fromPath component that holds the id in the path; null where there is none
  * @param collection path segment under which what is created is found; null for a command on something existing
+ * @param targetFound whether the command side finds the deciding aggregate itself, from what the path names; then no
+ *     caller gives its id, and the command has none until then
  */
 public record CommandType(
         Class<? extends Command> type,
         String target,
         @Nullable String created,
         @Nullable String fromPath,
-        @Nullable String collection) {
+        @Nullable String collection,
+        boolean targetFound) {
 
     static CommandType onExisting(Class<? extends Command> type) {
         String target = targetOf(type);
-        return new CommandType(type, target, null, target, null);
+        return new CommandType(type, target, null, target, null, false);
     }
 
     static CommandType creating(Class<? extends Command> type, String collection) {
         String target = targetOf(type);
-        return new CommandType(type, target, target, null, collection);
+        return new CommandType(type, target, target, null, collection, false);
+    }
+
+    /** A command that is decided by another aggregate than the one in its path. */
+    static CommandType onTargetOf(Class<? extends Command> type, String pathComponent) {
+        return new CommandType(type, targetOf(type), null, pathComponent, null, true);
     }
 
     CommandType under(String pathComponent) {
-        return new CommandType(type, target, created, pathComponent, collection);
+        return new CommandType(type, target, created, pathComponent, collection, targetFound);
     }
 
     CommandType creatingBeside(String component, String inCollection) {
-        return new CommandType(type, target, component, null, inCollection);
+        return new CommandType(type, target, component, null, inCollection, targetFound);
     }
 
     public String name() {
@@ -59,7 +68,9 @@ public record CommandType(
 
     /** Components that no caller gives in a body. */
     public Set<String> notInBody() {
-        return Set.copyOf(Stream.of(created, fromPath).filter(Objects::nonNull).toList());
+        return Stream.of(created, fromPath, targetFound ? target : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<RecordComponent> bodyComponents() {

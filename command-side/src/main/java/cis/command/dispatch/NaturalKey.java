@@ -1,6 +1,7 @@
 package cis.command.dispatch;
 
 import cis.api.Command;
+import cis.api.billing.command.RecordPayment;
 import cis.api.customer.command.RegisterCustomer;
 import cis.api.sales.command.RecordPurchase;
 import cis.api.sales.command.RecordReturn;
@@ -16,6 +17,7 @@ record NaturalKey(String source, String externalId) {
             case RecordPurchase purchase -> of(purchase.source(), purchase.externalId());
             case RecordReturn alone -> of(alone.source(), alone.externalId());
             case ReturnPurchase ofPurchase -> of(ofPurchase.source(), ofPurchase.externalId());
+            case RecordPayment payment -> of(payment.source(), payment.externalId());
             default -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 package cis.command.dispatch;
 
 import cis.api.Command;
+import cis.api.billing.command.RecordPayment;
 import cis.api.customer.command.RegisterCustomer;
 import cis.api.sales.command.RecordPurchase;
 import cis.platform.directory.IdentityDirectory;
@@ -12,12 +13,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the id of what a command creates, so that the same request meets the same id: purchases and returns derive
- * it from their record (UUIDv5), customers reserve it in the identity directory, others derive it from the
+ * Chooses the id of what a command creates, so that the same request meets the same id: purchases, returns and
+ * payments derive it from their record (UUIDv5), customers reserve it in the identity directory, others derive it from the
  * Idempotency-Key (UUIDv8); without any of these it is new (UUIDv7).
  */
 final class NewIds {
     private static final UUID PURCHASES = UUID.fromString("6f4922f4-5568-5a5c-8f5c-3a9e7d1c0b01");
+    private static final UUID PAYMENTS = UUID.fromString("6f4922f4-5568-5a5c-8f5c-3a9e7d1c0b03");
     private static final UUID RETURNS = UUID.fromString("6f4922f4-5568-5a5c-8f5c-3a9e7d1c0b02");
 
     private final IdentityDirectory directory;
@@ -43,7 +45,11 @@ final class NewIds {
 
     /** Neither part holds a line break, so that no two records are written alike. */
     private static UUID derived(Command command, String client, NaturalKey key) {
-        UUID namespace = command instanceof RecordPurchase ? PURCHASES : RETURNS;
+        UUID namespace = switch (command) {
+            case RecordPurchase purchase -> PURCHASES;
+            case RecordPayment payment -> PAYMENTS;
+            default -> RETURNS;
+        };
         return Generators.nameBasedGenerator(namespace)
                 .generate(client + "\n" + key.source() + "\n" + key.externalId());
     }

@@ -31,9 +31,12 @@ public enum BillingError implements ErrorCode {
     INVOICE_NOT_DRAFT(CONFLICT, "The invoice is no draft any longer and never changes; issue a credit note instead."),
     INVOICE_NOT_ISSUED(CONFLICT, "The invoice is not issued; finalise it first."),
     SELLER_INCOMPLETE(
-            UNPROCESSABLE, "The seller is not configured whole; set cis.seller.name, .tax-id and .address first."),
+            UNPROCESSABLE,
+            "The seller is not configured whole; set cis.seller.name, .tax-id and .address first (see operations)."),
     BUYER_INCOMPLETE(
-            UNPROCESSABLE, "An invoice prints the buyer's name and address; record what is missing with the customer."),
+            UNPROCESSABLE,
+            "An invoice prints the buyer's name and address, and with reverse charge the attribute taxId; record what is"
+                    + " missing with the customer."),
     CREDIT_LINE_MALFORMED(MALFORMED, "A credited line has either a quantity or an amount; send one of them."),
     CREDIT_LINE_REPEATED(UNPROCESSABLE, "A credit note names a line of its invoice once; add the lines up."),
     CREDIT_EXCEEDS_LINE(UNPROCESSABLE, "More is credited than is left of the line; see what was credited before."),
