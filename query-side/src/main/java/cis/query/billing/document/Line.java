@@ -1,5 +1,6 @@
 package cis.query.billing.document;
 
+import cis.api.billing.TaxCategory;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

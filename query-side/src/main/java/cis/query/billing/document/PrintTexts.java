@@ -1,5 +1,7 @@
 package cis.query.billing.document;
 
+import cis.api.billing.TaxCategory;
+import cis.api.billing.TaxSubtotal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -76,7 +78,7 @@ final class PrintTexts {
         return known(texts);
     }
 
-    private static Map<String, Object> tax(TaxRow row, int decimals) {
+    private static Map<String, Object> tax(TaxSubtotal row, int decimals) {
         Map<String, @Nullable Object> texts = new HashMap<>();
         texts.put("category", category(row.category()));
         texts.put("rate", amount(row.rate(), 0));

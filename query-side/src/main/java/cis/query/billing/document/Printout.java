@@ -1,5 +1,6 @@
 package cis.query.billing.document;
 
+import cis.api.billing.TaxSubtotal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ public record Printout(
         Party buyer,
         @Nullable CreditedInvoice credited,
         List<Line> lines,
-        List<TaxRow> taxes,
+        List<TaxSubtotal> taxes,
         BigDecimal net,
         BigDecimal tax,
         BigDecimal total) {

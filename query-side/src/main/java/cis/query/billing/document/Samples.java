@@ -2,6 +2,8 @@ package cis.query.billing.document;
 
 import static java.math.BigDecimal.ONE;
 
+import cis.api.billing.TaxCategory;
+import cis.api.billing.TaxSubtotal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,7 +23,8 @@ final class Samples {
 
     private static Printout sample(@Nullable CreditedInvoice credited) {
         List<Line> lines = Stream.of(TaxCategory.values()).map(Samples::line).toList();
-        List<TaxRow> taxes = Stream.of(TaxCategory.values()).map(Samples::tax).toList();
+        List<TaxSubtotal> taxes =
+                Stream.of(TaxCategory.values()).map(Samples::tax).toList();
         return new Printout(
                 "INV-2026-000001", DAY, DAY, DAY, "EUR", PARTY, PARTY, credited, lines, taxes, ONE, ONE, ONE);
     }
@@ -30,7 +33,7 @@ final class Samples {
         return new Line(1, "Description", "SKU", ONE, "C62", ONE, category, ONE, "Reason", ONE);
     }
 
-    private static TaxRow tax(TaxCategory category) {
-        return new TaxRow(category, ONE, ONE, ONE, "Reason");
+    private static TaxSubtotal tax(TaxCategory category) {
+        return new TaxSubtotal(category, ONE, ONE, ONE, "Reason");
     }
 }

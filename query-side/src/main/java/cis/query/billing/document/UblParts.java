@@ -1,5 +1,7 @@
 package cis.query.billing.document;
 
+import cis.api.billing.TaxCategory;
+import cis.api.billing.TaxSubtotal;
 import java.math.BigDecimal;
 import java.util.List;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AddressType;
@@ -130,13 +132,13 @@ final class UblParts {
     static TaxTotalType tax(Printout printout) {
         TaxTotalType total = new TaxTotalType();
         total.setTaxAmount(amount(printout.tax())).setCurrencyID(printout.currency()); // BT-110
-        for (TaxRow row : printout.taxes()) {
+        for (TaxSubtotal row : printout.taxes()) {
             total.addTaxSubtotal(subtotal(row, printout.currency()));
         }
         return total;
     }
 
-    private static TaxSubtotalType subtotal(TaxRow row, String currency) {
+    private static TaxSubtotalType subtotal(TaxSubtotal row, String currency) {
         TaxCategoryType category = category(row.category(), row.rate());
         if (row.category() == TaxCategory.REVERSE_CHARGE) {
             category.setTaxExemptionReasonCode(REVERSE_CHARGE_CODE); // BT-121
@@ -152,7 +154,7 @@ final class UblParts {
         return subtotal;
     }
 
-    private static @Nullable String exemptionReason(TaxRow row) {
+    private static @Nullable String exemptionReason(TaxSubtotal row) {
         String reason = Texts.cleanOrNull(row.exemptionReason());
         return switch (row.category()) {
             case STANDARD, ZERO -> null; // BR-S-10, BR-Z-10

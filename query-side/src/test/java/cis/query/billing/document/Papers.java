@@ -1,5 +1,7 @@
 package cis.query.billing.document;
 
+import cis.api.billing.TaxCategory;
+import cis.api.billing.TaxSubtotal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -111,9 +113,9 @@ final class Papers {
     }
 
     Printout issued() {
-        List<TaxRow> taxes = taxes();
+        List<TaxSubtotal> taxes = taxes();
         BigDecimal net = lines.stream().map(Line::net).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal tax = taxes.stream().map(TaxRow::tax).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal tax = taxes.stream().map(TaxSubtotal::tax).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Printout(
                 credited == null ? "INV-2026-000001" : "CRN-2026-000001",
                 DAY,
@@ -130,8 +132,8 @@ final class Papers {
                 net.add(tax));
     }
 
-    private List<TaxRow> taxes() {
-        Map<String, TaxRow> rows = new LinkedHashMap<>();
+    private List<TaxSubtotal> taxes() {
+        Map<String, TaxSubtotal> rows = new LinkedHashMap<>();
         for (Line line : lines) {
             rows.merge(
                     line.category() + "/" + line.rate(),
@@ -141,9 +143,9 @@ final class Papers {
         return List.copyOf(rows.values());
     }
 
-    private TaxRow row(Line line, BigDecimal taxable) {
+    private TaxSubtotal row(Line line, BigDecimal taxable) {
         BigDecimal tax = rounded(taxable.multiply(line.rate()).movePointLeft(2));
-        return new TaxRow(line.category(), line.rate(), taxable, tax, line.exemptionReason());
+        return new TaxSubtotal(line.category(), line.rate(), taxable, tax, line.exemptionReason());
     }
 
     private BigDecimal rounded(BigDecimal amount) {

@@ -2,6 +2,7 @@ package cis.query.billing.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cis.api.billing.TaxCategory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package cis.query.billing.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cis.api.billing.TaxCategory;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
