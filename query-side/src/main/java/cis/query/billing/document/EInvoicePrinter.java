@@ -7,10 +7,12 @@ import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.Pay
 import oasis.names.specification.ubl.schema.xsd.creditnote_21.CreditNoteType;
 import oasis.names.specification.ubl.schema.xsd.invoice_21.InvoiceType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Prints a document as an e-invoice of EN 16931 in UBL 2.1, and checks it. The same document gives the same text. */
 @Component
+@Lazy
 public final class EInvoicePrinter {
 
     private static final String INVOICE = "380";

@@ -14,10 +14,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Prints a document as PDF/A-2a with embedded fonts. The same document gives the same bytes. */
 @Component
+@Lazy
 public final class PdfPrinter {
 
     private static final String LATIN = "Noto Sans";
