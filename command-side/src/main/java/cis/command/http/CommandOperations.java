@@ -1,17 +1,20 @@
 package cis.command.http;
 
+import static cis.platform.web.OperationParts.sent;
+import static cis.platform.web.OperationParts.told;
+
 import cis.api.Command;
 import cis.api.CommandReply;
 import cis.command.dispatch.CommandCatalogue;
 import cis.command.dispatch.CommandType;
-import cis.platform.web.Problem;
+import cis.platform.web.ErrorCatalogue;
+import cis.platform.web.OperationParts;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -26,7 +29,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.stereotype.Component;
@@ -38,23 +40,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class CommandOperations implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
     private static final String JSON = "application/json";
     private static final String SCHEMAS = "#/components/schemas/";
-    private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of(
-            "400", "Malformed; the violations name every fault",
-            "404", "There is no such thing",
-            "409", "Not possible in this state, changed at the same moment, or known with other content",
-            "412", "The version in If-Match is not the current one",
-            "413", "Too large",
-            "415", "The body is not JSON",
-            "422", "Refers to something unknown, breaks a rule, or reuses a key",
-            "429", "Too much at once",
-            "503", "Not possible at present, or the outcome is unknown; repeat with the same Idempotency-Key"));
-
     private final CommandCatalogue catalogue;
+    private final CommandRefusals refusals;
     private final JsonMapper json = new JsonMapper();
     private final Map<String, Schema<?>> schemas = new LinkedHashMap<>();
 
-    CommandOperations(CommandCatalogue catalogue) {
+    CommandOperations(CommandCatalogue catalogue, ErrorCatalogue errors) {
         this.catalogue = catalogue;
+        this.refusals = new CommandRefusals(errors);
     }
 
     @Override
@@ -64,6 +57,9 @@ final class CommandOperations implements GlobalOperationCustomizer, GlobalOpenAp
                 .map(CommandBodyResolver::typeOf)
                 .findFirst()
                 .ifPresent(type -> describe(operation, catalogue.of(type)));
+        if (method.getBeanType() == BatchController.class) {
+            OperationParts.refuse(operation, CommandRefusals.OF_A_BATCH);
+        }
         return operation;
     }
 
@@ -90,16 +86,14 @@ final class CommandOperations implements GlobalOperationCustomizer, GlobalOpenAp
             operation.addParametersItem(
                     new Parameter().in("path").name("id").required(true).schema(new StringSchema().format("uuid")));
         }
-        operation.addParametersItem(header("Idempotency-Key", "Makes a repetition harmless; up to 200 characters"));
+        operation.addParametersItem(sent("Idempotency-Key", "Makes a repetition harmless; up to 200 characters"));
         if (!type.creates()) {
-            operation.addParametersItem(header("If-Match", "The version decided upon, in quotes as ETag gives it"));
+            operation.addParametersItem(sent("If-Match", "The version decided upon, in quotes as ETag gives it"));
         }
-        operation.addParametersItem(header("CIS-Actor", "Opaque id of who acts; local by default"));
-        operation.addParametersItem(header("CIS-Client", "Client company; main by default"));
         ApiResponses responses = new ApiResponses();
         responses.addApiResponse(type.creates() ? "201" : "200", accepted(type.creates()));
-        REFUSALS.forEach((status, meaning) -> responses.addApiResponse(status, refused(meaning)));
         operation.setResponses(responses);
+        OperationParts.refuse(operation, refusals.of(type));
     }
 
     private Schema<?> body(CommandType type) {
@@ -121,18 +115,11 @@ final class CommandOperations implements GlobalOperationCustomizer, GlobalOpenAp
         ApiResponse response = new ApiResponse()
                 .description("Accepted; events is empty when nothing changed")
                 .content(new Content().addMediaType(JSON, new MediaType().schema(reference(CommandReply.class))))
-                .addHeaderObject("ETag", text("The version after the command, for If-Match"))
-                .addHeaderObject("CIS-Position", text("Position of the last event, for queries that must know of it"))
-                .addHeaderObject("Idempotent-Replayed", text("true when this repeats an earlier answer"));
-        return created ? response.addHeaderObject("Location", text("Where it is found")) : response;
-    }
-
-    private ApiResponse refused(String meaning) {
-        resolve(Problem.class);
-        return new ApiResponse()
-                .description(meaning)
-                .content(new Content()
-                        .addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(reference(Problem.class))));
+                .addHeaderObject("ETag", told("The version after the command, for If-Match"))
+                .addHeaderObject(
+                        OperationParts.POSITION, told("Position of the last event, for queries that must know of it"))
+                .addHeaderObject("Idempotent-Replayed", told("true when this repeats an earlier answer"));
+        return created ? response.addHeaderObject("Location", told("Where it is found")) : response;
     }
 
     private Schema<?> resolve(Class<?> type) {
@@ -148,19 +135,6 @@ final class CommandOperations implements GlobalOperationCustomizer, GlobalOpenAp
 
     private static Schema<?> reference(Class<?> type) {
         return new Schema<>().$ref(SCHEMAS + type.getSimpleName());
-    }
-
-    private static Parameter header(String name, String description) {
-        return new Parameter()
-                .in("header")
-                .name(name)
-                .required(false)
-                .description(description)
-                .schema(new StringSchema());
-    }
-
-    private static Header text(String description) {
-        return new Header().description(description).schema(new StringSchema());
     }
 
     private Object example(CommandType type) {

@@ -48,7 +48,7 @@ public final class Problems {
                 .body(problem(rejection, correlationId));
     }
 
-    private static boolean retryable(ErrorCategory category) {
+    static boolean retryable(ErrorCategory category) {
         return category == ErrorCategory.UNAVAILABLE || category == ErrorCategory.TOO_MANY;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cis.standalone.journey.Api.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -105,6 +106,52 @@ class OpenApiExamplesE2E {
                 "/commands:batch"));
         DECISIONS_ABOUT_A_CUSTOMER.forEach(decision -> sent.add("/customers/{id}/" + decision));
         assertThat(described("post")).isEqualTo(sent);
+    }
+
+    @Test
+    void every_operation_says_its_headers_and_with_what_it_may_be_refused() {
+        paths.forEachEntry((path, operations) -> {
+            if (path.startsWith("/api/v1")) {
+                operations.forEachEntry((method, operation) -> requireWhole(path, method, operation));
+            }
+        });
+    }
+
+    private static void requireWhole(String path, String method, JsonNode operation) {
+        String place = method + " " + path;
+        JsonNode responses = operation.path("responses");
+        boolean batch = path.endsWith(":batch");
+        boolean creation = responses.has("201");
+        assertThat(operation.path("parameters").findValuesAsString("name"))
+                .as(place)
+                .containsAll(headers(method, batch, creation))
+                .doesNotHaveDuplicates();
+        JsonNode told = responses.path(creation ? "201" : "200").path("headers");
+        assertThat(told.has("CIS-Position")).as(place).isEqualTo(!batch);
+        assertThat(told.has("Idempotent-Replayed")).as(place).isEqualTo(method.equals("post") && !batch);
+        assertThat(told.has("Location")).as(place).isEqualTo(creation);
+        assertThat(responses.propertyNames()).as(place).contains("400", batch ? "429" : "503");
+        responses.forEachEntry((status, response) -> {
+            if (!status.startsWith("2")) {
+                assertThat(response.at("/content/application~1problem+json/schema/$ref")
+                                .asString(""))
+                        .as(place + " " + status)
+                        .isEqualTo("#/components/schemas/Problem");
+                assertThat(response.path("headers").has("Retry-After"))
+                        .as(place + " " + status)
+                        .isEqualTo(Set.of("429", "503").contains(status));
+            }
+        });
+    }
+
+    private static List<String> headers(String method, boolean batch, boolean creation) {
+        List<String> headers = new ArrayList<>(List.of("CIS-Actor", "CIS-Client"));
+        if (method.equals("get")) {
+            headers.addAll(List.of("CIS-Position", "Prefer"));
+        } else if (!batch) {
+            headers.addAll(creation ? List.of("Idempotency-Key") : List.of("Idempotency-Key", "If-Match"));
+        }
+        return headers;
     }
 
     @Test

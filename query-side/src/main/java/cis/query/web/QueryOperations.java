@@ -1,0 +1,97 @@
+package cis.query.web;
+
+import static cis.api.GeneralError.*;
+import static cis.platform.web.OperationParts.sent;
+import static cis.platform.web.OperationParts.told;
+
+import cis.api.ErrorCode;
+import cis.platform.web.OperationParts;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.HandlerMethod;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Describes every question: its headers, what it may be refused with, and an answer that was really given. */
+@Component
+final class QueryOperations implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
+
+    private static final String BASE = "/api/v1/";
+
+    private final JsonMapper json = new JsonMapper();
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        if (!method.getBeanType().getName().startsWith("cis.query.")) {
+            return operation;
+        }
+        operation.addParametersItem(
+                sent(OperationParts.POSITION, "Answers only when the read models have reached this position"));
+        operation.addParametersItem(
+                sent("Prefer", "wait=SECONDS: how long to wait for the position; 2 by default, at most 10"));
+        ApiResponse answer = Objects.requireNonNull(operation.getResponses().get("200"));
+        answer.addHeaderObject(OperationParts.POSITION, told("What the answer knows of: everything up to here"));
+        if (method.getReturnType().getParameterType() == ResponseEntity.class) {
+            answer.addHeaderObject(HttpHeaders.LINK, told("The next page, with rel=\"next\"; absent on the last one"));
+        }
+        if (tellsVersion(method)) {
+            answer.addHeaderObject(HttpHeaders.ETAG, told("The version, for If-Match"));
+        }
+        OperationParts.refuse(operation, refusals(method));
+        return operation;
+    }
+
+    /** Those that show one thing set its version beside the body. */
+    private static boolean tellsVersion(HandlerMethod method) {
+        return Arrays.asList(method.getMethod().getParameterTypes()).contains(HttpServletResponse.class);
+    }
+
+    private static List<ErrorCode> refusals(HandlerMethod method) {
+        List<ErrorCode> codes =
+                new ArrayList<>(List.of(INVALID_PARAMETER, NOT_ACCEPTABLE, NOT_CAUGHT_UP, READ_MODELS_UNAVAILABLE));
+        if (Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
+            codes.add(NOT_FOUND);
+        }
+        return codes;
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.getPaths().forEach((path, item) -> {
+            Object example = example(path);
+            if (example != null && item.getGet() != null) {
+                Objects.requireNonNull(item.getGet().getResponses().get("200"))
+                        .getContent()
+                        .values()
+                        .forEach(content -> content.setExample(example));
+            }
+        });
+    }
+
+    private @Nullable Object example(String path) {
+        if (!path.startsWith(BASE)) {
+            return null;
+        }
+        String name = path.substring(BASE.length()).replace("/", "-").replaceAll("[{}]", "");
+        try (InputStream file = getClass().getResourceAsStream("/cis/query/examples/" + name + ".json")) {
+            return file == null ? null : json.readValue(file, Object.class);
+        } catch (IOException e) {
+            throw new IllegalStateException("the example of " + path + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package cis.query;
+
+import static cis.query.story.People.ADA;
+import static cis.query.story.Shopping.purchase;
+import static cis.query.story.Shopping.returned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cis.query.story.ShopHistory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The examples in the description are answers that are really given; each field of them is described. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@QuerySideTest
+class DescribingQuestionsTest {
+
+    private static final String API = "/api/v1/";
+    private static final String WRITE = "cis.documents.write";
+    private static final String HOW_TO_WRITE =
+            "an example is out of date; write them anew with: mvn test -pl query-side"
+                    + " -am -Dtest=DescribingQuestionsTest -Dsurefire.failIfNoSpecifiedTests=false -D" + WRITE;
+    private static final Path EXAMPLES = Path.of("src", "main", "resources", "cis", "query", "examples");
+    private static final Map<String, String> ASKED = Map.ofEntries(
+            Map.entry("customers", "customers?query=ada"),
+            Map.entry("customers/{id}", "customers/" + ADA),
+            Map.entry("customers/{id}/timeline", "customers/" + ADA + "/timeline?limit=2"),
+            Map.entry("customers/{id}/purchases", "customers/" + ADA + "/purchases?limit=1"),
+            Map.entry("customers/{id}/returns", "customers/" + ADA + "/returns"),
+            Map.entry("customers/{id}/notes", "customers/" + ADA + "/notes?limit=2"),
+            Map.entry("customers/{id}/interactions", "customers/" + ADA + "/interactions"),
+            Map.entry("purchases/{id}", "purchases/" + purchase(1)),
+            Map.entry("returns/{id}", "returns/" + returned(1)),
+            Map.entry("notes/{id}", "notes/" + ShopHistory.FIRST_NOTE),
+            Map.entry("interactions/{id}", "interactions/" + ShopHistory.CALL),
+            Map.entry("reports/overview", "reports/overview?month=2011-06"),
+            Map.entry("reports/sales", "reports/sales?by=month"),
+            Map.entry("events", "events?limit=1"));
+
+    @LocalServerPort
+    private int port;
+
+    private JsonNode description;
+
+    @BeforeEach
+    void readTheDescription() throws Exception {
+        description = Answer.get(port, "/openapi.json").body();
+    }
+
+    @Test
+    void each_example_is_the_answer_to_a_question() throws Exception {
+        Map<String, JsonNode> answers = new TreeMap<>();
+        for (Map.Entry<String, String> asked : ASKED.entrySet()) {
+            Answer answer = Answer.get(port, API + asked.getValue());
+            assertThat(answer.status()).as(asked.getValue()).isEqualTo(200);
+            answers.put(asked.getKey(), answer.body());
+        }
+        if (System.getProperty(WRITE) != null) {
+            write(answers);
+            return;
+        }
+        answers.forEach((path, answer) -> assertThat(ok(path).at("/content/application~1json/example"))
+                .as("%s: %s", path, HOW_TO_WRITE)
+                .isEqualTo(answer));
+    }
+
+    @Test
+    void every_question_has_an_example_and_says_its_headers_and_refusals() {
+        for (JsonNode operation : questions().values()) {
+            String summary = operation.path("summary").asString("");
+            assertThat(operation.at("/responses/200/content/application~1json").has("example"))
+                    .as(summary)
+                    .isTrue();
+            assertThat(operation.path("parameters").findValuesAsString("name"))
+                    .as(summary)
+                    .contains("CIS-Actor", "CIS-Client", "CIS-Position", "Prefer")
+                    .doesNotHaveDuplicates();
+            assertThat(operation.path("responses").propertyNames()).as(summary).contains("200", "400", "406", "503");
+            assertThat(operation.at("/responses/200/headers").has("CIS-Position"))
+                    .as(summary)
+                    .isTrue();
+            assertThat(operation.at("/responses/503/headers").has("Retry-After"))
+                    .as(summary)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void headers_are_described_where_they_come_and_nowhere_else() throws Exception {
+        for (Map.Entry<String, String> asked : ASKED.entrySet()) {
+            Answer answer = Answer.get(port, API + asked.getValue());
+            JsonNode headers = ok(asked.getKey()).path("headers");
+            assertThat(headers.has("ETag")).as(asked.getKey()).isEqualTo(answer.header("ETag") != null);
+            assertThat(headers.has("Link"))
+                    .as(asked.getKey())
+                    .isEqualTo(answer.body().has("items"));
+        }
+    }
+
+    @Test
+    void every_field_of_an_example_is_described() {
+        questions().forEach((path, operation) -> {
+            JsonNode content = operation.at("/responses/200/content/application~1json");
+            requireDescribed(path, content.path("example"), content.path("schema"));
+        });
+    }
+
+    private void requireDescribed(String place, JsonNode value, JsonNode given) {
+        JsonNode schema = given.has("$ref")
+                ? description.at(given.path("$ref").asString("").substring(1))
+                : given;
+        assertThat(schema.isObject()).as("%s is described", place).isTrue();
+        if (value.isArray()) {
+            value.forEach(item -> requireDescribed(place + "/-", item, schema.path("items")));
+        } else if (value.isObject() && schema.has("properties")) {
+            value.forEachEntry((name, field) -> requireDescribed(
+                    place + "/" + name, field, schema.path("properties").path(name)));
+        } else if (!value.isObject()) {
+            assertThat(schema.path("type").toString()).as(place).contains(typeOf(value));
+        }
+    }
+
+    private static String typeOf(JsonNode value) {
+        if (value.isBoolean()) {
+            return "boolean";
+        }
+        return value.isNumber() ? "integer" : "string";
+    }
+
+    private Map<String, JsonNode> questions() {
+        Map<String, JsonNode> questions = new TreeMap<>();
+        description.path("paths").forEachEntry((path, item) -> {
+            if (path.startsWith(API) && item.has("get")) {
+                questions.put(path.substring(API.length()), item.path("get"));
+            }
+        });
+        assertThat(questions.keySet()).containsExactlyInAnyOrderElementsOf(ASKED.keySet());
+        return questions;
+    }
+
+    private JsonNode ok(String path) {
+        return description
+                .path("paths")
+                .path(API + path)
+                .path("get")
+                .path("responses")
+                .path("200");
+    }
+
+    private static void write(Map<String, JsonNode> answers) throws Exception {
+        Files.createDirectories(EXAMPLES);
+        JsonMapper json = new JsonMapper();
+        for (Map.Entry<String, JsonNode> answer : answers.entrySet()) {
+            String name = answer.getKey().replace("/", "-").replaceAll("[{}]", "") + ".json";
+            Files.writeString(
+                    EXAMPLES.resolve(name),
+                    json.writerWithDefaultPrettyPrinter().writeValueAsString(answer.getValue()) + "\n");
+        }
+    }
+}
