@@ -80,7 +80,7 @@ final class Batch {
 
     private void readAll(BoundedLines lines) throws IOException, InterruptedException {
         long number = 0;
-        while (!stopped && lines.next()) {
+        while (!stopped && next(lines, number + 1)) {
             number++;
             byte[] content = lines.content();
             if (lines.isTooLong()) {
@@ -88,6 +88,16 @@ final class Batch {
             } else if (!isBlank(content)) {
                 enqueue(begin(number, content));
             }
+        }
+    }
+
+    /** A body that is not what it says it is ends here; what came before is answered. */
+    private boolean next(BoundedLines lines, long number) throws IOException, InterruptedException {
+        try {
+            return lines.next();
+        } catch (CommandRejected malformed) {
+            enqueue(done(handler.refused(number, malformed)));
+            return false;
         }
     }
 

@@ -21,7 +21,6 @@ import java.io.InputStream;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.zip.GZIPInputStream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -85,11 +84,7 @@ class BatchController implements DisposableBean {
         if (!encoding.equalsIgnoreCase("gzip")) {
             throw new CommandRejected(GeneralError.UNSUPPORTED_MEDIA_TYPE);
         }
-        try {
-            return new GZIPInputStream(request.getInputStream());
-        } catch (java.util.zip.ZipException e) {
-            throw new CommandRejected(GeneralError.MALFORMED_REQUEST, "The body is not gzip.");
-        }
+        return GzipBody.of(request.getInputStream());
     }
 
     @Override

@@ -26,27 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-@SpringBootTest(
-        classes = TestApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "axon.axonserver.enabled=false",
-            "axon.serializer.general=jackson3",
-            "axon.serializer.events=jackson3",
-            "axon.serializer.messages=jackson3",
-            "axoniq.update-checker.disabled=true",
-            "axon.update-check.disabled=true",
-            "server.address=127.0.0.1",
-            "spring.autoconfigure.exclude=org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
-                    + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration"
-        })
+@CommandSideTest
 class SendingCommandsTest {
     private static final JsonMapper JSON = JsonRules.http();
     private static final String PERSON = """
@@ -296,9 +281,14 @@ class SendingCommandsTest {
         assertThat(api.path("openapi").stringValue()).startsWith("3.1");
         JsonNode operation =
                 api.path("paths").path("/api/v1/customers/{id}/add-tag").path("post");
-        assertThat(operation.path("responses").propertyNames()).contains("200", "400", "404", "409", "412", "422");
+        assertThat(operation.path("responses").propertyNames())
+                .containsExactlyInAnyOrder("200", "400", "404", "406", "409", "412", "413", "415", "422", "429", "503");
         assertThat(operation.path("parameters").findValuesAsString("name"))
-                .contains("id", "Idempotency-Key", "If-Match");
+                .containsExactlyInAnyOrder("id", "Idempotency-Key", "If-Match", "CIS-Actor", "CIS-Client");
+        JsonNode creation = api.path("paths").path("/api/v1/customers").path("post");
+        assertThat(creation.path("responses").path("201").path("headers").propertyNames())
+                .containsExactlyInAnyOrder("Location", "ETag", "CIS-Position", "Idempotent-Replayed");
+        assertThat(creation.path("responses").propertyNames()).doesNotContain("200", "404", "412");
         JsonNode tag = api.path("components").path("schemas").path("AddTag");
         assertThat(tag.path("properties").propertyNames()).containsExactly("tag");
         assertThat(api.path("components").path("schemas").propertyNames())
