@@ -10,15 +10,12 @@ import cis.platform.projection.ProjectionStatus;
 import cis.platform.projection.ReadModels;
 import cis.platform.projection.TokenPositions;
 import cis.standalone.mongo.EmbeddedMongo;
+import cis.standalone.mongo.MongoConnection;
 import cis.standalone.progress.Progress;
-import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,16 +35,9 @@ class ReadModelConfiguration {
         return EmbeddedMongo.start();
     }
 
-    /** Gives up soon, so that whoever asks is told; reading waits longer, as a rebuild writes much at once. */
     @Bean
     MongoClient mongoClient(EmbeddedMongo mongo) {
-        return MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(mongo.connectionString()))
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
-                .applyToServerSettings(server -> server.heartbeatFrequency(1, TimeUnit.SECONDS))
-                .applyToSocketSettings(
-                        socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(30, TimeUnit.SECONDS))
-                .build());
+        return MongoConnection.client(mongo.connectionString());
     }
 
     @Bean
@@ -56,8 +46,8 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    ReadModels readModels(MongoDatabase database) {
-        return new ReadModels(database);
+    ReadModels readModels(MongoDatabase database, StandaloneSettings settings) {
+        return new ReadModels(MongoConnection.within(settings.readTimeout(), database));
     }
 
     @Bean

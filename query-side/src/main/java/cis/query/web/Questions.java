@@ -16,6 +16,7 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Sends queries on their way and waits for the answer, but not for ever. */
@@ -25,9 +26,17 @@ public class Questions {
     private static final Duration MAX_WAIT = Duration.ofSeconds(10);
 
     private final QueryGateway gateway;
+    private final Duration maxWait;
 
+    @Autowired
     Questions(QueryGateway gateway) {
+        this(gateway, MAX_WAIT);
+    }
+
+    /** @param maxWait for a bus that answers from elsewhere; one in this process answers on the asker's thread */
+    Questions(QueryGateway gateway, Duration maxWait) {
         this.gateway = gateway;
+        this.maxWait = maxWait;
     }
 
     /** @throws CommandRejected as not found when there is no answer, or as unavailable when it does not come in time */
@@ -45,9 +54,9 @@ public class Questions {
                         MetadataKeys.CLIENT, caller.client()));
     }
 
-    private static <R> Optional<R> await(CompletableFuture<Optional<R>> answer) {
+    private <R> Optional<R> await(CompletableFuture<Optional<R>> answer) {
         try {
-            return answer.get(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(maxWait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
             throw new CommandRejected(GeneralError.READ_MODELS_UNAVAILABLE);
