@@ -8,11 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
@@ -20,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -36,10 +33,10 @@ final class Batch {
 
     private final BatchLineHandler handler;
     private final RequestContext context;
-    private final Executor workers;
     private final int maxLineBytes;
     private final BlockingQueue<CompletableFuture<BatchResult>> window;
-    private final Map<String, CompletableFuture<BatchResult>> lastOfKey = new ConcurrentHashMap<>();
+    private final Lanes lanes;
+    private final CustomersOfLines customers;
     private final Semaphore bytes = new Semaphore(MAX_PENDING_BYTES);
     private final AtomicLong answers = new AtomicLong();
     private volatile boolean stopped;
@@ -48,7 +45,8 @@ final class Batch {
     Batch(BatchLineHandler handler, RequestContext context, Executor workers, int maxLineBytes, int windowLines) {
         this.handler = handler;
         this.context = context;
-        this.workers = workers;
+        this.lanes = new Lanes(workers);
+        this.customers = handler.customers(context);
         this.maxLineBytes = maxLineBytes;
         this.window = new ArrayBlockingQueue<>(windowLines);
     }
@@ -115,19 +113,9 @@ final class Batch {
             }
         }
         Supplier<BatchResult> task = () -> stopped ? unanswered(number) : handler.handle(number, line, context);
-        return inOrder(line.orderKey(), task).whenComplete((result, failure) -> bytes.release(size));
-    }
-
-    private CompletableFuture<BatchResult> inOrder(@Nullable String key, Supplier<BatchResult> task) {
-        CompletableFuture<BatchResult> before = key == null ? null : lastOfKey.get(key);
-        CompletableFuture<BatchResult> mine = before == null
-                ? CompletableFuture.supplyAsync(task, workers)
-                : before.handleAsync((result, failure) -> task.get(), workers);
-        if (key != null) {
-            lastOfKey.put(key, mine);
-            return mine.whenComplete((result, failure) -> lastOfKey.remove(key, mine));
-        }
-        return mine;
+        CompletableFuture<BatchResult> result = lanes.begin(customers.keys(line), task);
+        customers.linking(line, result);
+        return result.whenComplete((done, failure) -> bytes.release(size));
     }
 
     private void enqueue(CompletableFuture<BatchResult> result) throws InterruptedException {

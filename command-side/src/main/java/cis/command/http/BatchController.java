@@ -6,6 +6,7 @@ import cis.command.dispatch.CommandCatalogue;
 import cis.command.dispatch.CommandDecoder;
 import cis.command.dispatch.CommandSettings;
 import cis.command.dispatch.Commands;
+import cis.platform.directory.IdentityDirectory;
 import cis.platform.web.RequestContext;
 import com.fasterxml.uuid.NoArgGenerator;
 import io.swagger.v3.oas.annotations.Operation;
@@ -42,8 +43,9 @@ class BatchController implements DisposableBean {
             CommandDecoder decoder,
             Commands commands,
             NoArgGenerator ids,
+            IdentityDirectory directory,
             CommandSettings settings) {
-        this.handler = new BatchLineHandler(catalogue, decoder, commands, ids);
+        this.handler = new BatchLineHandler(catalogue, decoder, commands, ids, directory);
         this.settings = settings;
         this.workers = Executors.newFixedThreadPool(
                 settings.batchWorkers(), Thread.ofPlatform().name("batch-", 0).factory());

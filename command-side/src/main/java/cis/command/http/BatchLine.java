@@ -7,6 +7,7 @@ import cis.command.dispatch.CommandCatalogue;
 import cis.command.dispatch.CommandType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -91,22 +92,31 @@ record BatchLine(
         return node.longValue();
     }
 
-    /** Lines with equal keys run in order; null where a line need not wait for any other. */
+    /** The id of the customer that this is about, or of what else it concerns; null where it names none by id. */
     @Nullable
-    String orderKey() {
+    String customer() {
         JsonNode customer = body.path("customerId");
-        if (id != null) {
-            return id;
-        }
-        if (customer.isString()) {
-            return customer.stringValue();
-        }
-        JsonNode record = customer.isObject() ? customer : body;
-        JsonNode source = record.path("source");
-        JsonNode externalId = record.path("externalId");
+        String named = id != null ? id : customer.isString() ? customer.stringValue() : null;
+        return named == null ? null : named.toLowerCase(Locale.ROOT);
+    }
+
+    /** The record of another system by which this names, registers, links or unlinks a customer. */
+    @Nullable
+    SourceRecord sourceRecord() {
+        JsonNode customer = body.path("customerId");
+        JsonNode named = customer.isMissingNode() ? body : customer;
+        JsonNode source = named.path("source");
+        JsonNode externalId = named.path("externalId");
         return source.isString() && externalId.isString()
-                ? source.stringValue() + "\n" + externalId.stringValue()
+                ? new SourceRecord(source.stringValue(), externalId.stringValue())
                 : null;
+    }
+
+    record SourceRecord(String source, String externalId) {
+        /** Never an id: ids hold no line break. */
+        String key() {
+            return source + "\n" + externalId;
+        }
     }
 
     private static CommandRejected malformed(List<Violation> violations) {

@@ -6,6 +6,7 @@ import cis.api.GeneralError;
 import cis.command.dispatch.CommandCatalogue;
 import cis.command.dispatch.CommandDecoder;
 import cis.command.dispatch.Commands;
+import cis.platform.directory.IdentityDirectory;
 import cis.platform.web.Problems;
 import cis.platform.web.RequestContext;
 import com.fasterxml.uuid.NoArgGenerator;
@@ -22,12 +23,23 @@ final class BatchLineHandler {
     private final CommandDecoder decoder;
     private final Commands commands;
     private final NoArgGenerator ids;
+    private final IdentityDirectory directory;
 
-    BatchLineHandler(CommandCatalogue catalogue, CommandDecoder decoder, Commands commands, NoArgGenerator ids) {
+    BatchLineHandler(
+            CommandCatalogue catalogue,
+            CommandDecoder decoder,
+            Commands commands,
+            NoArgGenerator ids,
+            IdentityDirectory directory) {
         this.catalogue = catalogue;
         this.decoder = decoder;
         this.commands = commands;
         this.ids = ids;
+        this.directory = directory;
+    }
+
+    CustomersOfLines customers(RequestContext context) {
+        return new CustomersOfLines(directory, context.client());
     }
 
     BatchLine parse(byte[] line) {

@@ -8,9 +8,12 @@ import cis.api.CommandRejected;
 import cis.api.CommandReply;
 import cis.api.customer.CustomerError;
 import cis.api.customer.command.AddTag;
+import cis.api.customer.command.RegisterCustomer;
+import cis.api.sales.command.RecordPurchase;
 import cis.command.dispatch.CommandCatalogue;
 import cis.command.dispatch.CommandDecoder;
 import cis.command.dispatch.Commands;
+import cis.command.dispatch.MemoryDirectory;
 import cis.platform.json.JsonRules;
 import cis.platform.web.RequestContext;
 import com.fasterxml.uuid.Generators;
@@ -24,10 +27,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +57,7 @@ class RunningBatchesTest {
     private final CommandCatalogue catalogue = new CommandCatalogue();
     private final CommandDecoder decoder = new CommandDecoder(
             catalogue, Validation.buildDefaultValidatorFactory().getValidator());
+    private final MemoryDirectory directory = new MemoryDirectory();
     private final RecordingCommands commands = new RecordingCommands();
 
     @AfterEach
@@ -79,6 +88,38 @@ class RunningBatchesTest {
         run(lines.toString());
         assertThat(commands.tags).hasSize(3);
         commands.tags.values().forEach(tags -> assertThat(tags).hasSize(100).isSorted());
+    }
+
+    @Test
+    void a_line_that_names_a_record_waits_for_the_one_that_links_it() throws Exception {
+        run(link(1, "a") + purchase("a", "first") + tag(1, "last"));
+        assertThat(commands.ended).containsExactly("LinkSourceRecord", "first", "last");
+    }
+
+    @Test
+    void a_line_that_names_a_customer_waits_for_the_one_that_names_a_record_of_it() throws Exception {
+        directory.reserve("main", "shop", "a", UUID.fromString(id(1)));
+        run(purchase("a", "slow") + tag(1, "last"));
+        run(tag(1, "slow").replace("01890000", "01890000".toUpperCase(Locale.ROOT)) + purchase("a", "last"));
+        assertThat(commands.ended).containsExactly("slow", "last", "slow", "last");
+    }
+
+    @Test
+    void lines_of_one_record_run_in_order_while_it_becomes_known() throws Exception {
+        StringBuilder lines = new StringBuilder("{\"command\":\"RegisterCustomer\",\"body\":{\"party\":\"PERSON\","
+                + "\"name\":{\"family\":\"Ho\"},\"source\":\"shop\",\"externalId\":\"a\"}}\n");
+        for (int i = 0; i < 100; i++) {
+            lines.append(purchase("a", "%05d".formatted(i)));
+        }
+        run(lines.toString());
+        assertThat(commands.ended).hasSize(101).startsWith("RegisterCustomer");
+        assertThat(commands.ended.subList(1, 101)).isSorted();
+    }
+
+    @Test
+    void lines_of_different_customers_run_at_the_same_time() throws Exception {
+        run(tag(1, "slow") + tag(2, "fast"));
+        assertThat(commands.ended).containsExactly("fast", "slow");
     }
 
     @Test
@@ -175,7 +216,7 @@ class RunningBatchesTest {
 
     private Batch batch() {
         BatchLineHandler handler =
-                new BatchLineHandler(catalogue, decoder, commands, Generators.timeBasedEpochGenerator());
+                new BatchLineHandler(catalogue, decoder, commands, Generators.timeBasedEpochGenerator(), directory);
         RequestContext context = new RequestContext("main", "local", "human", "request", null, null);
         return new Batch(handler, context, workers, 1_000, WINDOW);
     }
@@ -190,6 +231,18 @@ class RunningBatchesTest {
 
     private static String tag(int customer, String tag) {
         return "{\"command\":\"AddTag\",\"id\":\"" + id(customer) + "\",\"body\":{\"tag\":\"" + tag + "\"}}\n";
+    }
+
+    private static String link(int customer, String externalId) {
+        return "{\"command\":\"LinkSourceRecord\",\"id\":\"" + id(customer)
+                + "\",\"body\":{\"source\":\"shop\",\"externalId\":\"" + externalId + "\"}}\n";
+    }
+
+    private static String purchase(String customer, String externalId) {
+        return "{\"command\":\"RecordPurchase\",\"body\":{\"customerId\":{\"source\":\"shop\",\"externalId\":\""
+                + customer
+                + "\"},\"source\":\"shop\",\"externalId\":\"" + externalId + "\",\"occurredOn\":\"2026-03-01\","
+                + "\"currency\":\"EUR\",\"lines\":[{\"description\":\"Chai\",\"quantity\":1,\"unitPrice\":\"1.00\"}]}}\n";
     }
 
     private static String id(int customer) {
@@ -229,20 +282,50 @@ class RunningBatchesTest {
         }
     }
 
-    private static final class RecordingCommands implements Commands {
+    /** What is slow ends when another one has ended, or after some time in which none did. */
+    private final class RecordingCommands implements Commands {
+        private static final Set<String> SLOW = Set.of("slow", "LinkSourceRecord", "RegisterCustomer");
+
         private final Map<String, List<String>> tags = new ConcurrentHashMap<>();
+        private final List<String> ended = Collections.synchronizedList(new ArrayList<>());
         private final AtomicInteger count = new AtomicInteger();
+        private final Semaphore others = new Semaphore(0);
 
         @Override
         public CommandReply send(Command command, RequestContext context) {
-            AddTag add = (AddTag) command;
-            if (add.tag().equals("refuse")) {
+            String name = switch (command) {
+                case AddTag add -> add.tag();
+                case RecordPurchase purchase -> purchase.externalId();
+                default -> command.getClass().getSimpleName();
+            };
+            if (name.equals("refuse")) {
                 throw new CommandRejected(CustomerError.CUSTOMER_CLOSED);
             }
+            if (SLOW.contains(name)) {
+                awaitOthers();
+            }
+            if (command instanceof RegisterCustomer) {
+                directory.reserve("main", "shop", "a", UUID.fromString(id(1)));
+            }
+            ended.add(name);
+            others.release();
             int position = count.incrementAndGet();
-            tags.computeIfAbsent(add.customerId().toString(), id -> Collections.synchronizedList(new ArrayList<>()))
-                    .add(add.tag());
-            return new CommandReply(add.customerId().toString(), 1, position, List.of(), false);
+            if (command instanceof AddTag add) {
+                tags.computeIfAbsent(add.customerId().toString(), id -> Collections.synchronizedList(new ArrayList<>()))
+                        .add(name);
+            }
+            return new CommandReply(id(1), 1, position, List.of(), false);
+        }
+
+        private void awaitOthers() {
+            try {
+                others.drainPermits();
+                if (others.tryAcquire(200, TimeUnit.MILLISECONDS)) {
+                    others.release();
+                }
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         @Override
