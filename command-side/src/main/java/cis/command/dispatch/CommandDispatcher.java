@@ -164,9 +164,9 @@ public final class CommandDispatcher implements Commands {
         if (context.expectedVersion() != null) {
             metadata.put(CommandMetadata.EXPECTED_VERSION, context.expectedVersion());
         }
-        return new GenericCommandMessage<>(
+        return new DecodedCommand(new GenericCommandMessage<>(
                 new GenericMessage<>(context.correlationId(), command, MetaData.from(metadata)),
-                type.type().getName());
+                type.type().getName()));
     }
 
     private static Object idOf(Class<?> idType, UUID id) {

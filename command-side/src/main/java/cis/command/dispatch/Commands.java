@@ -6,7 +6,7 @@ import cis.api.CommandReply;
 import cis.platform.web.RequestContext;
 import org.springframework.http.ResponseEntity;
 
-/** Where commands are handed in. */
+/** Where commands are handed in as {@link CommandDecoder} made them, which has checked their constraints. */
 public interface Commands {
     /** @throws CommandRejected when it is refused, or when its outcome cannot be known */
     CommandReply send(Command command, RequestContext context);

@@ -10,7 +10,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Checks commands that come from elsewhere than HTTP, where the decoder has done so. */
+/** Checks commands that come from elsewhere than the decoder, which has done so for every fault at once. */
 final class ConstraintsInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final CommandConstraints constraints;
 
@@ -20,6 +20,9 @@ final class ConstraintsInterceptor implements MessageHandlerInterceptor<CommandM
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        if (unitOfWork.getMessage() instanceof DecodedCommand) {
+            return chain.proceed();
+        }
         List<Violation> violations = constraints.check(unitOfWork.getMessage().getPayload(), Set.of());
         if (!violations.isEmpty()) {
             throw new CommandRejected(

@@ -5,14 +5,18 @@ import java.util.function.LongSupplier;
 
 /**
  * Keeps read models from taking the processor away from those who write: events that come soon after a batch are
- * collected for up to twice as long as that batch took, so that fewer and larger ones follow. What comes to an idle
- * system, and what is behind, is not held back.
+ * collected for a multiple of the time that batch took, so that fewer and larger ones follow. Where they come in masses,
+ * as in an import, for longer: a page that many of them change is then written once. What comes to an idle system, and
+ * what is behind, is not held back.
  */
 final class Pace {
 
     static final Duration MOST = Duration.ofMillis(50);
+    static final Duration MOST_AMONG_MANY = Duration.ofMillis(250);
+    static final int MANY_EVENTS = 32;
 
     private static final int TIMES_AS_LONG = 2;
+    private static final int TIMES_AS_LONG_AMONG_MANY = 4;
 
     private final LongSupplier nanoTime;
     private long lastEnded;
@@ -23,9 +27,15 @@ final class Pace {
     }
 
     /** @param behind whether more is waiting than fits into one batch */
-    void worked(long nanos, boolean behind) {
+    void worked(long nanos, int events, boolean behind) {
         lastEnded = nanoTime.getAsLong();
-        pauseNanos = behind ? 0 : Math.min(TIMES_AS_LONG * nanos, MOST.toNanos());
+        if (behind) {
+            pauseNanos = 0;
+        } else if (events >= MANY_EVENTS) {
+            pauseNanos = Math.min(TIMES_AS_LONG_AMONG_MANY * nanos, MOST_AMONG_MANY.toNanos());
+        } else {
+            pauseNanos = Math.min(TIMES_AS_LONG * nanos, MOST.toNanos());
+        }
     }
 
     /** How long from now the next batch should go on collecting. */

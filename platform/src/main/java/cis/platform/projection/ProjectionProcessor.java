@@ -231,7 +231,7 @@ public final class ProjectionProcessor implements StreamingEventProcessor, Lifec
         group.apply(batch);
         failure = null;
         applied.set(batch.getLast().position());
-        pace.worked(System.nanoTime() - started, batch.size() >= MAX_BATCH);
+        pace.worked(System.nanoTime() - started, batch.size(), batch.size() >= MAX_BATCH);
         batchListeners.forEach(listener -> listener.accept(batch.size()));
     }
 

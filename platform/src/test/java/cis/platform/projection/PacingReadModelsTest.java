@@ -24,7 +24,7 @@ class PacingReadModelsTest {
 
     @Test
     void the_next_batch_collects_for_twice_as_long_as_the_last_one_took() {
-        pace.worked(3_000_000, false);
+        pace.worked(3_000_000, 1, false);
 
         assertThat(pace.nanosLeft()).isEqualTo(6_000_000);
 
@@ -37,7 +37,7 @@ class PacingReadModelsTest {
 
     @Test
     void what_comes_to_an_idle_system_is_not_held_back() {
-        pace.worked(3_000_000, false);
+        pace.worked(3_000_000, 1, false);
         now.addAndGet(Duration.ofSeconds(1).toNanos());
 
         assertThat(pace.nanosLeft()).isZero();
@@ -45,16 +45,28 @@ class PacingReadModelsTest {
 
     @Test
     void a_slow_batch_holds_the_next_one_back_for_fifty_milliseconds_at_most() {
-        pace.worked(Duration.ofMillis(25).toNanos(), false);
+        pace.worked(Duration.ofMillis(25).toNanos(), 1, false);
         assertThat(pace.nanosLeft()).isEqualTo(Pace.MOST.toNanos());
 
-        pace.worked(Duration.ofSeconds(1).toNanos(), false);
+        pace.worked(Duration.ofSeconds(1).toNanos(), 1, false);
         assertThat(pace.nanosLeft()).isEqualTo(Pace.MOST.toNanos());
     }
 
     @Test
+    void where_events_come_in_masses_the_next_batch_collects_for_longer() {
+        pace.worked(3_000_000, Pace.MANY_EVENTS - 1, false);
+        assertThat(pace.nanosLeft()).isEqualTo(6_000_000);
+
+        pace.worked(3_000_000, Pace.MANY_EVENTS, false);
+        assertThat(pace.nanosLeft()).isEqualTo(12_000_000);
+
+        pace.worked(Duration.ofSeconds(1).toNanos(), Pace.MANY_EVENTS, false);
+        assertThat(pace.nanosLeft()).isEqualTo(Pace.MOST_AMONG_MANY.toNanos());
+    }
+
+    @Test
     void what_is_behind_is_not_held_back() {
-        pace.worked(3_000_000, true);
+        pace.worked(3_000_000, 1, true);
 
         assertThat(pace.nanosLeft()).isZero();
     }

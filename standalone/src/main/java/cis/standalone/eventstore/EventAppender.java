@@ -1,6 +1,7 @@
 package cis.standalone.eventstore;
 
 import cis.standalone.sqlite.GroupListener;
+import cis.standalone.sqlite.Statements;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -107,7 +108,9 @@ final class EventAppender implements GroupListener {
     /** A commit that reported failure may have become durable all the same; readers must hear of it then. */
     private void publishMissed(Connection connection) throws SQLException {
         if (published >= 0 && head > published) {
-            onCommit.accept(EventReader.after(connection, published, Integer.MAX_VALUE));
+            try (Statements statements = new Statements(connection)) {
+                onCommit.accept(EventReader.after(statements, published, Integer.MAX_VALUE));
+            }
         }
         published = head;
     }

@@ -5,6 +5,8 @@ import cis.standalone.sqlite.GroupWriter;
 import cis.standalone.sqlite.GroupWriterOptions;
 import cis.standalone.sqlite.ReadConnections;
 import cis.standalone.sqlite.SqliteFile;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import java.util.Optional;
 public final class EventFile implements AutoCloseable {
 
     private static final int READERS = 4;
+    private static final int REMEMBERED_AGGREGATES = 20_000;
 
     private final EventDecoder decoder;
     private final GroupWriter writer;
@@ -22,6 +25,9 @@ public final class EventFile implements AutoCloseable {
     private final ReadConnections connections;
     private final EventReader reader;
     private final RecentEvents recent;
+    /** Of the aggregates that changed lately, as committed. */
+    private final Cache<String, Long> lastSequences =
+            Caffeine.newBuilder().maximumSize(REMEMBERED_AGGREGATES).build();
 
     private EventFile(SqliteFile file, EventDecoder decoder, GroupWriterOptions options) throws SQLException {
         this.decoder = decoder;
@@ -118,7 +124,16 @@ public final class EventFile implements AutoCloseable {
         return events.stream().map(event -> new RecentEvent(event, decoder)).toList();
     }
 
+    /** The events of an aggregate from a sequence number on; asks the file only if there may be some. */
+    List<RecentEvent> aggregate(String aggregateId, long fromSequence, int limit) {
+        Long last = lastSequences.getIfPresent(aggregateId);
+        return last != null && last < fromSequence
+                ? List.of()
+                : decoding(reader.aggregate(aggregateId, fromSequence, limit));
+    }
+
     private void publish(List<StoredEvent> committed) {
+        committed.forEach(event -> lastSequences.put(event.aggregateId(), event.sequence()));
         recent.add(decoding(committed));
     }
 }

@@ -4,7 +4,7 @@ import cis.api.CustomerId;
 import cis.platform.event.EventQuery;
 import cis.platform.event.EventQuery.Order;
 import cis.standalone.sqlite.ReadConnections;
-import java.sql.Connection;
+import cis.standalone.sqlite.Statements;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,11 +28,11 @@ final class EventReader {
     }
 
     List<StoredEvent> after(long position, int limit) {
-        return connections.read(connection -> after(connection, position, limit));
+        return connections.read(statements -> after(statements, position, limit));
     }
 
-    static List<StoredEvent> after(Connection connection, long position, int limit) throws SQLException {
-        return query(connection, SELECT + "WHERE position > ? ORDER BY position LIMIT ?", position, limit);
+    static List<StoredEvent> after(Statements statements, long position, int limit) throws SQLException {
+        return query(statements, SELECT + "WHERE position > ? ORDER BY position LIMIT ?", position, limit);
     }
 
     List<StoredEvent> aggregate(String aggregateId, long fromSequence, int limit) {
@@ -67,24 +67,22 @@ final class EventReader {
     /** {@code recorded_high} rises with the position, and positions have no gaps: a binary search is exact. */
     long positionAt(Instant moment, long head) {
         long wanted = NewEvent.nanos(moment);
-        return connections.read(connection -> {
-            try (PreparedStatement high =
-                    connection.prepareStatement("SELECT recorded_high FROM events WHERE position = ?")) {
-                long below = 0;
-                long above = head + 1;
-                while (above - below > 1) {
-                    long middle = below + (above - below) / 2;
-                    high.setLong(1, middle);
-                    try (ResultSet row = high.executeQuery()) {
-                        if (row.getLong(1) <= wanted) {
-                            below = middle;
-                        } else {
-                            above = middle;
-                        }
+        return connections.read(statements -> {
+            PreparedStatement high = statements.prepared("SELECT recorded_high FROM events WHERE position = ?");
+            long below = 0;
+            long above = head + 1;
+            while (above - below > 1) {
+                long middle = below + (above - below) / 2;
+                high.setLong(1, middle);
+                try (ResultSet row = high.executeQuery()) {
+                    if (row.getLong(1) <= wanted) {
+                        below = middle;
+                    } else {
+                        above = middle;
                     }
                 }
-                return below;
             }
+            return below;
         });
     }
 
@@ -123,12 +121,11 @@ final class EventReader {
     }
 
     private List<StoredEvent> query(String sql, Object... arguments) {
-        return connections.read(connection -> query(connection, sql, arguments));
+        return connections.read(statements -> query(statements, sql, arguments));
     }
 
-    private static List<StoredEvent> query(Connection connection, String sql, Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepare(connection, sql, arguments);
-                ResultSet rows = statement.executeQuery()) {
+    private static List<StoredEvent> query(Statements statements, String sql, Object... arguments) throws SQLException {
+        try (ResultSet rows = prepare(statements, sql, arguments).executeQuery()) {
             List<StoredEvent> events = new ArrayList<>();
             while (rows.next()) {
                 events.add(StoredEvent.of(rows));
@@ -138,18 +135,17 @@ final class EventReader {
     }
 
     private Optional<Long> number(String sql, Object... arguments) {
-        return connections.read(connection -> {
-            try (PreparedStatement statement = prepare(connection, sql, arguments);
-                    ResultSet row = statement.executeQuery()) {
+        return connections.read(statements -> {
+            try (ResultSet row = prepare(statements, sql, arguments).executeQuery()) {
                 @Nullable Long value = row.next() ? (Long) (Object) row.getLong(1) : null;
                 return value == null || row.wasNull() ? Optional.empty() : Optional.of(value);
             }
         });
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... arguments)
+    private static PreparedStatement prepare(Statements statements, String sql, Object... arguments)
             throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+        PreparedStatement statement = statements.prepared(sql);
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i]);
         }

@@ -37,7 +37,7 @@ public final class SqliteEventLog implements EventLog {
 
     @Override
     public List<RecordedEvent> readAggregate(String aggregateId, long fromSequence, int limit) {
-        return recorded(file.decoding(file.reader().aggregate(aggregateId, fromSequence, limit)));
+        return recorded(file.aggregate(aggregateId, fromSequence, limit));
     }
 
     @Override

@@ -23,7 +23,9 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteEventStorageEngine extends AbstractEventStorageEngine {
 
     private static final int PAGE = 500;
+    private static final int FEW = 32;
     private static final String DEFAULT_CLIENT = "main";
 
     private final EventFile file;
@@ -98,6 +101,15 @@ public final class SqliteEventStorageEngine extends AbstractEventStorageEngine {
                 firstSequenceNumber,
                 from -> file.reader().aggregate(identifier, from, PAGE),
                 last -> last.sequence() + 1);
+    }
+
+    /** All events of an aggregate that has only few of them. */
+    Optional<DomainEventStream> readWhole(String identifier) {
+        List<StoredEvent> events = file.reader().aggregate(identifier, 0, FEW);
+        return events.size() == FEW
+                ? Optional.empty()
+                : Optional.of(EventStreamUtils.upcastAndDeserializeDomainEvents(
+                        events.stream(), getEventSerializer(), upcasterChain));
     }
 
     @Override

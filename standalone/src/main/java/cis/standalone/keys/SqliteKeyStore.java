@@ -48,17 +48,21 @@ public final class SqliteKeyStore implements KeyStore {
 
     @Override
     public Optional<WrappedKey> find(CustomerId subject, RetentionClass retention, int keyId) {
-        return readers.read(connection -> {
-            try (PreparedStatement select = prepare(connection, BY_ID, subject, retention)) {
-                select.setInt(3, keyId);
-                return first(select, subject, retention);
-            }
+        return readers.read(statements -> {
+            PreparedStatement select = statements.prepared(BY_ID);
+            name(select, subject, retention);
+            select.setInt(3, keyId);
+            return first(select, subject, retention);
         });
     }
 
     @Override
     public Optional<WrappedKey> findCurrent(CustomerId subject, RetentionClass retention) {
-        return readers.read(connection -> findCurrent(connection, subject, retention));
+        return readers.read(statements -> {
+            PreparedStatement select = statements.prepared(CURRENT);
+            name(select, subject, retention);
+            return first(select, subject, retention);
+        });
     }
 
     @Override
@@ -136,8 +140,13 @@ public final class SqliteKeyStore implements KeyStore {
     private static PreparedStatement prepare(
             Connection connection, String sql, CustomerId subject, RetentionClass retention) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        name(statement, subject, retention);
+        return statement;
+    }
+
+    private static void name(PreparedStatement statement, CustomerId subject, RetentionClass retention)
+            throws SQLException {
         statement.setString(1, subject.toString());
         statement.setString(2, retention.name());
-        return statement;
     }
 }

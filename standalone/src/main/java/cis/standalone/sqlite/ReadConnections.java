@@ -16,8 +16,10 @@ public final class ReadConnections implements AutoCloseable {
     private final SqliteFile file;
     private final int size;
     private final Semaphore permits;
-    private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Lent> idle = new LinkedBlockingQueue<>();
     private volatile boolean closed;
+
+    private record Lent(Connection connection, Statements statements) {}
 
     public ReadConnections(SqliteFile file, int size) {
         this.file = file;
@@ -30,22 +32,23 @@ public final class ReadConnections implements AutoCloseable {
      *
      * @throws StoreUnavailable when the file cannot be read, or no connection is free in time
      */
-    public <T> T read(Work<T> query) {
+    public <T> T read(Query<T> query) {
         acquire();
-        Connection connection = null;
+        Lent lent = null;
         try {
-            connection = idle.poll();
-            if (connection == null) {
-                connection = file.openForReading();
+            lent = idle.poll();
+            if (lent == null) {
+                Connection connection = file.openForReading();
+                lent = new Lent(connection, new Statements(connection));
             }
-            T result = query.run(connection);
-            idle.add(connection);
-            connection = null;
+            T result = query.run(lent.statements());
+            idle.add(lent);
+            lent = null;
             return result;
         } catch (SQLException e) {
             throw new StoreUnavailable(file.path().getFileName() + " cannot be read", e);
         } finally {
-            closeQuietly(connection);
+            closeQuietly(lent);
             permits.release();
         }
     }
@@ -77,12 +80,13 @@ public final class ReadConnections implements AutoCloseable {
         }
     }
 
-    private static void closeQuietly(@Nullable Connection connection) {
-        if (connection == null) {
+    private static void closeQuietly(@Nullable Lent lent) {
+        if (lent == null) {
             return;
         }
         try {
-            connection.close();
+            lent.statements().close();
+            lent.connection().close();
         } catch (SQLException ignored) {
             // a reader has nothing to lose
         }

@@ -110,6 +110,7 @@ public record SqliteFile(Path path, Durability durability) {
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+        config.setGetGeneratedKeys(false); // would be asked for with a query after each insert
         return config;
     }
 

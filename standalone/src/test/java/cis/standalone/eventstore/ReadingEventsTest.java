@@ -173,6 +173,37 @@ class ReadingEventsTest {
     }
 
     @Test
+    void a_snapshot_stands_for_the_beginning_of_a_long_stream_and_a_short_one_is_read_whole() {
+        IntStream.range(0, 40).forEach(i -> open.append(tagAdded(ADA, i)));
+        IntStream.range(0, 3).forEach(i -> open.append(tagAdded(BEN, i)));
+        for (CustomerId customer : List.of(ADA, BEN)) {
+            open.store.storeSnapshot(new GenericDomainEventMessage<>("customer", customer.toString(), 2, "state 2"));
+        }
+
+        assertThat(sequences(ADA)).startsWith(2L, 3L).endsWith(39L).hasSize(38);
+        assertThat(sequences(BEN)).containsExactly(0L, 1L, 2L);
+        assertThat(sequences(OpenStore.someCustomer())).isEmpty();
+    }
+
+    @Test
+    void the_log_tells_at_once_what_an_aggregate_has_added() {
+        open.append(tagAdded(ADA, 0));
+        assertThat(open.log.readAggregate(ADA.toString(), 1, 10)).isEmpty();
+
+        open.append(tagAdded(ADA, 1));
+        assertThat(open.log.readAggregate(ADA.toString(), 1, 10)).hasSize(1);
+        assertThat(open.log.readAggregate(ADA.toString(), 2, 10)).isEmpty();
+    }
+
+    private List<Long> sequences(CustomerId customer) {
+        return open.store
+                .readEvents(customer.toString())
+                .asStream()
+                .map(DomainEventMessage::getSequenceNumber)
+                .toList();
+    }
+
+    @Test
     void tokens_mark_the_beginning_the_end_and_the_moment() {
         assertThat(open.store.createHeadToken()).isEqualTo(new GlobalSequenceTrackingToken(0));
         open.append(tagAdded(ADA, 0, NOON));

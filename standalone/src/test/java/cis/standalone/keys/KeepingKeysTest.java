@@ -148,6 +148,20 @@ class KeepingKeysTest {
     }
 
     @Test
+    void an_external_id_that_was_found_lately_can_be_given_free_and_reserved_anew() {
+        UUID annas = UUID.randomUUID();
+        UUID berts = UUID.randomUUID();
+        keys.identityDirectory().reserve("main", "shop", "17", annas);
+        assertThat(keys.identityDirectory().find("main", "shop", "17")).contains(annas);
+
+        keys.identityDirectory().release("main", "shop", "17", annas);
+
+        assertThat(keys.identityDirectory().find("main", "shop", "17")).isEmpty();
+        assertThat(keys.identityDirectory().reserve("main", "shop", "17", berts))
+                .isEqualTo(berts);
+    }
+
+    @Test
     void erasure_gives_all_external_ids_of_a_customer_free() {
         UUID annas = UUID.randomUUID();
         UUID berts = UUID.randomUUID();
