@@ -281,9 +281,10 @@ class Customer extends RememberingAggregate {
     }
 
     @CommandHandler
-    void handle(CloseCustomer command) {
+    void handle(CloseCustomer command, ClosingObjections objections) {
         requireNotErased();
         if (!state.closed()) {
+            objections.refuse();
             apply(new CustomerClosed(state.id(), command.reason()));
         }
     }

@@ -3,6 +3,7 @@ package cis.command.customer;
 import cis.platform.event.EventLog;
 import java.time.Clock;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +14,11 @@ class CustomerConfiguration {
     @Bean
     CustomerLookup customerLookup(EventLog events, Clock clock) {
         return new CustomerLookup(events, clock);
+    }
+
+    @Bean
+    ParameterResolverFactory closingParameters(ObjectProvider<ClosingCheck> checks) {
+        return new ClosingParameters(checks.orderedStream().toList());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package cis.command.customer;
 
 import cis.api.CustomerId;
 import cis.api.MetadataKeys;
+import cis.api.billing.command.RecordPayment;
 import cis.api.customer.command.AddNote;
 import cis.api.customer.command.AmendNote;
 import cis.api.customer.command.LogInteraction;
@@ -48,6 +49,7 @@ public final class CustomerParameters implements ParameterResolverFactory {
             case AmendNote c -> customers.customerOf(c.noteId());
             case LogInteraction c -> Optional.of(c.customerId());
             case RecordPurchase c -> Optional.ofNullable(c.customerId().id());
+            case RecordPayment c -> Optional.ofNullable(c.customerId().id());
             case RecordReturn c -> Optional.ofNullable(c.customerId().id());
             case ReturnPurchase c -> Optional.ofNullable(c.customerId().id());
             default -> throw new IllegalArgumentException("refers to no customer: " + command.getClass());

@@ -4,11 +4,13 @@ import static cis.command.aggregate.Refusals.refused;
 import static cis.testkit.Customers.ADA;
 import static cis.testkit.Customers.EMAIL;
 import static cis.testkit.Customers.TODAY;
+import static cis.testkit.Customers.ada;
 import static cis.testkit.Customers.erased;
 import static cis.testkit.Customers.paris;
 import static cis.testkit.Customers.person;
 
 import cis.api.CommandRejected;
+import cis.api.billing.BillingError;
 import cis.api.customer.ContactChannel;
 import cis.api.customer.CustomerError;
 import cis.api.customer.command.AddContactPoint;
@@ -67,6 +69,19 @@ class ClosingCustomersTest extends CustomerDecisionTest {
     void a_customer_is_closed_once() {
         givenAda().when(new CloseCustomer(ADA, "moved away")).expectEvents(CLOSED);
         givenAda(CLOSED).when(new CloseCustomer(ADA, "again")).expectNoEvents();
+    }
+
+    @Test
+    void a_customer_with_open_business_is_not_closed() {
+        refused(
+                fixture(BillingError.OPEN_INVOICES, BillingError.UNAPPLIED_CREDIT)
+                        .given(ada())
+                        .when(new CloseCustomer(ADA, "moved away")),
+                BillingError.OPEN_INVOICES);
+        fixture(BillingError.OPEN_INVOICES)
+                .given(ada(), CLOSED)
+                .when(new CloseCustomer(ADA, "again"))
+                .expectNoEvents();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cis.command.customer;
 
+import cis.api.ErrorCode;
 import cis.api.customer.event.CustomerEvent;
 import cis.command.aggregate.DecisionFixture;
 import cis.testkit.Customers;
@@ -14,7 +15,14 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 abstract class CustomerDecisionTest {
 
-    final FixtureConfiguration<Customer> fixture = DecisionFixture.of(Customer.class);
+    final FixtureConfiguration<Customer> fixture = fixture();
+
+    /** With nothing that stands against closing. */
+    static FixtureConfiguration<Customer> fixture(ErrorCode... objections) {
+        FixtureConfiguration<Customer> customer = DecisionFixture.of(Customer.class);
+        customer.registerInjectableResource(new ClosingObjections(List.of(objections)));
+        return customer;
+    }
 
     /** A customer with that history. */
     TestExecutor<Customer> given(CustomerEvent... events) {
