@@ -56,7 +56,7 @@ public abstract class RememberingAggregate {
     @MessageHandlerInterceptor(messageType = DomainEventMessage.class)
     final void remember(DomainEventMessage<?> event) {
         MetaData metadata = event.getMetaData();
-        foreign = !type().equalsIgnoreCase(event.getType());
+        foreign = !isOwn(event.getType());
         memory.remember(text(metadata, MetadataKeys.CLIENT, DEFAULT_CLIENT), event.getSequenceNumber(), mark(metadata));
     }
 
@@ -64,10 +64,11 @@ public abstract class RememberingAggregate {
     @EventSourcingHandler
     final void ignore(DomainEvent event) {}
 
-    /** As the events carry it; Axon's fixture writes the simple name of the class. */
-    private String type() {
+    /** Axon's fixture writes the simple name of the class. */
+    private boolean isOwn(String type) {
         Aggregate aggregate = getClass().getAnnotation(Aggregate.class);
-        return aggregate == null ? getClass().getSimpleName() : aggregate.type();
+        return (aggregate != null && type.equals(aggregate.type()))
+                || type.equals(getClass().getSimpleName());
     }
 
     private static @Nullable IdempotencyMark mark(MetaData metadata) {

@@ -31,6 +31,7 @@ public final class CommandDispatcher implements Commands {
     private final CommandCatalogue catalogue;
     private final IdentityDirectory directory;
     private final SourceRecords sourceRecords;
+    private final List<References> references;
     private final RequestHashes hashes;
     private final NewIds newIds;
     private final CommandSender sender;
@@ -40,6 +41,7 @@ public final class CommandDispatcher implements Commands {
             CommandCatalogue catalogue,
             IdentityDirectory directory,
             SourceRecords sourceRecords,
+            List<References> references,
             RequestHashes hashes,
             NewIds newIds,
             CommandSender sender,
@@ -47,6 +49,7 @@ public final class CommandDispatcher implements Commands {
         this.catalogue = catalogue;
         this.directory = directory;
         this.sourceRecords = sourceRecords;
+        this.references = references;
         this.hashes = hashes;
         this.newIds = newIds;
         this.sender = sender;
@@ -65,7 +68,7 @@ public final class CommandDispatcher implements Commands {
 
     private CommandReply claimed(Command given, RequestContext context) {
         CommandType type = catalogue.of(given.getClass());
-        Command resolved = sourceRecords.resolve(type, given, context.client());
+        Command resolved = complete(sourceRecords.resolve(type, given, context.client()), context);
         String content = hashes.content(type, resolved, context);
         String key = hashes.key(type, context);
         Optional<NaturalKey> natural = NaturalKey.of(resolved);
@@ -86,6 +89,14 @@ public final class CommandDispatcher implements Commands {
                 throw asTheCallerAsked(type, natural, refused);
             }
         }
+    }
+
+    private Command complete(Command command, RequestContext context) {
+        Command complete = command;
+        for (References each : references) {
+            complete = each.complete(complete, context);
+        }
+        return complete;
     }
 
     private CommandReply decided(

@@ -24,6 +24,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
@@ -113,6 +114,7 @@ public class DispatchConfiguration {
             CommandCatalogue catalogue,
             IdentityDirectory directory,
             EventLog log,
+            ObjectProvider<References> references,
             @Qualifier("requestHash") KeyedHash requestHash,
             NoArgGenerator ids,
             CommandBus bus,
@@ -122,6 +124,7 @@ public class DispatchConfiguration {
                 catalogue,
                 directory,
                 new SourceRecords(directory, log),
+                references.orderedStream().toList(),
                 hashes,
                 new NewIds(directory, hashes, ids),
                 new CommandSender(bus, new Rejections(), settings),

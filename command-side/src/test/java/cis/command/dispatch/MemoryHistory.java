@@ -82,8 +82,18 @@ public final class MemoryHistory extends InMemoryEventStorageEngine implements E
     }
 
     @Override
-    public List<RecordedEvent> read(EventQuery query) {
-        throw new UnsupportedOperationException();
+    public synchronized List<RecordedEvent> read(EventQuery query) {
+        if (query.order() == EventQuery.Order.DESC) {
+            throw new UnsupportedOperationException();
+        }
+        return events.stream()
+                .filter(event -> query.after() == null || event.position() > query.after())
+                .filter(event -> query.types().isEmpty() || query.types().contains(event.type()))
+                .filter(event -> query.client() == null || query.client().equals(event.client()))
+                .filter(event -> query.customer() == null
+                        || query.customer().equals(event.payload().customerId()))
+                .limit(query.limit())
+                .toList();
     }
 
     @Override
