@@ -14,11 +14,12 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitReference;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -167,22 +168,31 @@ final class ArchitectureRules {
     static final ArchRule SNAPSHOTS_HAVE_A_REVISION =
             classes().that(SNAPSHOTTED).should().beAnnotatedWith(Revision.class);
 
-    /** What is marked as personal data never reaches their state; nor is an event handed on to where it could. */
+    /** What is marked as personal data never reaches their state, however far they hand an event on. */
     static final ArchRule SNAPSHOTS_HOLD_NO_PERSONAL_DATA = noClasses()
             .that(SNAPSHOTTED)
             .should(ArchConditions.be(DescribedPredicate.describe(
                     "keeping personal data of events",
                     type -> type.getAllMethods().stream()
                             .filter(method -> method.isAnnotatedWith(EventSourcingHandler.class))
-                            .flatMap(ArchitectureRules::uses)
-                            .anyMatch(target -> isPersonal(target) || takesAnEvent(target)))));
+                            .anyMatch(handler -> readsPersonalData(handler, new HashSet<>())))));
 
     private ArchitectureRules() {}
 
-    private static Stream<CodeUnitAccessTarget> uses(JavaMethod handler) {
+    private static boolean readsPersonalData(JavaCodeUnit code, Set<JavaCodeUnit> seen) {
+        return seen.add(code)
+                && uses(code)
+                        .anyMatch(target -> isPersonal(target)
+                                || (takesAnEvent(target)
+                                        && target.resolveMember()
+                                                .map(member -> readsPersonalData(member, seen))
+                                                .orElse(true)));
+    }
+
+    private static Stream<CodeUnitAccessTarget> uses(JavaCodeUnit code) {
         return Stream.concat(
-                handler.getCallsFromSelf().stream().map(JavaCall::getTarget),
-                handler.getCodeUnitReferencesFromSelf().stream().map(JavaCodeUnitReference::getTarget));
+                code.getCallsFromSelf().stream().map(JavaCall::getTarget),
+                code.getCodeUnitReferencesFromSelf().stream().map(JavaCodeUnitReference::getTarget));
     }
 
     private static boolean isPersonal(CodeUnitAccessTarget accessor) {

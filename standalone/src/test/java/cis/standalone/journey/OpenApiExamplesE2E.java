@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -48,6 +49,18 @@ class OpenApiExamplesE2E {
             "reopen",
             "correct-field",
             "record-death");
+
+    /** They need an account to which something was posted. */
+    private static final List<String> DECISIONS_OF_ACCOUNTS = List.of(
+            "/invoices/{id}/dispute",
+            "/invoices/{id}/settle-dispute",
+            "/invoices/{id}/write-off",
+            "/invoices/{id}/reverse-write-off",
+            "/credit-notes/{id}/refund",
+            "/payments/{id}/allocate",
+            "/payments/{id}/reverse-allocation",
+            "/payments/{id}/reverse",
+            "/payments/{id}/refund");
 
     private static final Set<String> QUESTIONS = Set.of(
             "/customers",
@@ -103,7 +116,9 @@ class OpenApiExamplesE2E {
                 "/purchases/{id}/correct",
                 "/returns",
                 "/notes/{id}/amend",
+                "/payments",
                 "/commands:batch"));
+        sent.addAll(DECISIONS_OF_ACCOUNTS);
         DECISIONS_ABOUT_A_CUSTOMER.forEach(decision -> sent.add("/customers/{id}/" + decision));
         assertThat(described("post")).isEqualTo(sent);
     }
@@ -165,6 +180,21 @@ class OpenApiExamplesE2E {
     }
 
     @Test
+    void the_examples_about_payments_work() {
+        api.post("/api/v1/customers", """
+                {"party":"PERSON","source":"shop","externalId":"14911"}""");
+        assertThat(api.post("/api/v1/payments", example("/payments").toString()).status())
+                .isEqualTo(201);
+        for (String decision : DECISIONS_OF_ACCOUNTS) {
+            String unknown = decision.replace("{id}", UUID.randomUUID().toString());
+            assertThat(api.post("/api/v1" + unknown, example(decision).toString())
+                            .status())
+                    .as(unknown)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
     void the_examples_about_purchases_work() {
         api.post("/api/v1/customers", """
                 {"party":"PERSON","source":"shop","externalId":"14646"}""");
@@ -207,12 +237,7 @@ class OpenApiExamplesE2E {
     }
 
     private Answer send(String path, String id, String eventId) {
-        JsonNode example = operation(path, "post")
-                .path("requestBody")
-                .path("content")
-                .path("application/json")
-                .path("example");
-        assertThat(example.isObject()).as("example of %s", path).isTrue();
+        JsonNode example = example(path);
         if (example.has("eventId")) {
             ((ObjectNode) example).put("eventId", eventId);
         }
@@ -225,6 +250,16 @@ class OpenApiExamplesE2E {
             assertThat(api.get(location).text("/id")).isEqualTo(answer.text("/id"));
         }
         return answer;
+    }
+
+    private JsonNode example(String path) {
+        JsonNode example = operation(path, "post")
+                .path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("example");
+        assertThat(example.isObject()).as("example of %s", path).isTrue();
+        return example;
     }
 
     private JsonNode operation(String path, String method) {
