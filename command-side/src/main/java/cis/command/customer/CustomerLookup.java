@@ -1,6 +1,7 @@
 package cis.command.customer;
 
 import cis.api.CustomerId;
+import cis.api.billing.InvoiceId;
 import cis.api.customer.NoteId;
 import cis.platform.event.EventLog;
 import cis.platform.event.RecordedEvent;
@@ -23,6 +24,7 @@ public final class CustomerLookup {
 
     private final EventLog events;
     private final Clock clock;
+    private final BuyerLookup buyers;
     private final Cache<CustomerId, CustomerFold> folds =
             Caffeine.newBuilder().maximumSize(MAX_CUSTOMERS).build();
 
@@ -30,6 +32,7 @@ public final class CustomerLookup {
     public CustomerLookup(EventLog events, Clock clock) {
         this.events = events;
         this.clock = clock;
+        this.buyers = new BuyerLookup(events);
     }
 
     /** @param client company that asks; another's customers are unknown to it */
@@ -40,9 +43,23 @@ public final class CustomerLookup {
                 : fold.facts(LocalDate.now(clock));
     }
 
+    /** What documents print of a customer. */
+    public BuyerFacts buyer(CustomerId id) {
+        return buyers.find(id, LocalDate.now(clock));
+    }
+
     /** The customer that a note is about. */
     public Optional<CustomerId> customerOf(NoteId note) {
-        return events.readAggregate(note.toString(), 0, 1).stream()
+        return customerOf(note.toString());
+    }
+
+    /** The customer that an invoice is for. */
+    public Optional<CustomerId> customerOf(InvoiceId invoice) {
+        return customerOf(invoice.toString());
+    }
+
+    private Optional<CustomerId> customerOf(String aggregateId) {
+        return events.readAggregate(aggregateId, 0, 1).stream()
                 .findFirst()
                 .map(event -> event.payload().customerId());
     }

@@ -2,6 +2,9 @@ package cis.command.customer;
 
 import cis.api.CustomerId;
 import cis.api.MetadataKeys;
+import cis.api.billing.command.CreditInvoice;
+import cis.api.billing.command.DraftInvoice;
+import cis.api.billing.command.FinaliseInvoice;
 import cis.api.billing.command.RecordPayment;
 import cis.api.customer.command.AddNote;
 import cis.api.customer.command.AmendNote;
@@ -13,14 +16,15 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands command handlers the {@link CustomerFacts} that their command refers to, by id: records of other systems were
- * resolved before.
+ * Hands command handlers the {@link CustomerFacts} or {@link BuyerFacts} that their command refers to, by id: records of
+ * other systems were resolved before.
  */
 public final class CustomerParameters implements ParameterResolverFactory {
 
@@ -35,12 +39,20 @@ public final class CustomerParameters implements ParameterResolverFactory {
     @Override
     public @Nullable ParameterResolver<Object> createInstance(
             Executable executable, Parameter[] parameters, int parameterIndex) {
-        return parameters[parameterIndex].getType() == CustomerFacts.class ? new Resolver() : null;
+        Class<?> type = parameters[parameterIndex].getType();
+        if (type == CustomerFacts.class) {
+            return new Resolver(this::facts);
+        }
+        return type == BuyerFacts.class ? new Resolver(this::buyer) : null;
     }
 
     private CustomerFacts facts(Message<?> message) {
         String client = client(message);
         return customers.find(customerOf(message.getPayload()).orElse(NOBODY), client);
+    }
+
+    private BuyerFacts buyer(Message<?> message) {
+        return customers.buyer(customerOf(message.getPayload()).orElse(NOBODY));
     }
 
     private Optional<CustomerId> customerOf(Object command) {
@@ -52,6 +64,9 @@ public final class CustomerParameters implements ParameterResolverFactory {
             case RecordPayment c -> Optional.ofNullable(c.customerId().id());
             case RecordReturn c -> Optional.ofNullable(c.customerId().id());
             case ReturnPurchase c -> Optional.ofNullable(c.customerId().id());
+            case DraftInvoice c -> Optional.ofNullable(c.customerId().id());
+            case FinaliseInvoice c -> customers.customerOf(c.invoiceId());
+            case CreditInvoice c -> customers.customerOf(c.invoiceId());
             default -> throw new IllegalArgumentException("refers to no customer: " + command.getClass());
         };
     }
@@ -61,11 +76,11 @@ public final class CustomerParameters implements ParameterResolverFactory {
         return client == null ? "main" : client.toString();
     }
 
-    private final class Resolver implements ParameterResolver<Object> {
+    private record Resolver(Function<Message<?>, Object> value) implements ParameterResolver<Object> {
 
         @Override
         public Object resolveParameterValue(Message<?> message) {
-            return facts(message);
+            return value.apply(message);
         }
 
         @Override

@@ -6,17 +6,21 @@ import static cis.testkit.Customers.SHOPPER;
 import static cis.testkit.Customers.TODAY;
 import static cis.testkit.Customers.ada;
 import static cis.testkit.Customers.erased;
+import static cis.testkit.Customers.london;
 import static cis.testkit.Customers.paris;
 import static cis.testkit.Customers.shopper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cis.api.DomainEvent;
 import cis.api.MetadataKeys;
+import cis.api.customer.Address;
+import cis.api.customer.AddressKind;
 import cis.api.customer.Party;
 import cis.api.customer.event.AddressChanged;
 import cis.api.customer.event.CustomerClosed;
 import cis.api.customer.event.CustomerReopened;
 import cis.api.customer.event.DeathRecorded;
+import cis.api.customer.event.DemographicsRecorded;
 import cis.api.customer.event.FieldCorrected;
 import cis.api.customer.event.NoteAdded;
 import cis.api.customer.event.TagAdded;
@@ -116,6 +120,45 @@ class CustomerLookupTest {
         }
         events.append(ADA.toString(), new CustomerClosed(ADA, "gone"));
         assertThat(customers.find(ADA, "main").status()).isEqualTo(Status.CLOSED);
+    }
+
+    @Test
+    void a_document_prints_name_billing_address_and_tax_id_of_today() {
+        Address office = new Address(AddressKind.BILLING, "2 Hill", null, "York", null, "YO1", "GB");
+        events.append(ADA.toString(), ada());
+        assertThat(customers.buyer(ADA)).isEqualTo(new BuyerFacts("Ada Lovelace", london(), null));
+        events.append(ADA.toString(), new AddressChanged(ADA, office, TODAY.plusDays(1)));
+        assertThat(customers.buyer(ADA).address()).isEqualTo(london());
+        events.append(
+                ADA.toString(),
+                new AddressChanged(ADA, office, TODAY),
+                new DemographicsRecorded(ADA, Map.of("taxId", "GB123456789"), "form"));
+        assertThat(customers.buyer(ADA)).isEqualTo(new BuyerFacts("Ada Lovelace", office, "GB123456789"));
+    }
+
+    @Test
+    void a_document_prints_what_was_corrected() {
+        events.append(ADA.toString(), ada());
+        events.append(
+                ADA.toString(),
+                new FieldCorrected(
+                        ADA,
+                        events.all.getFirst().id(),
+                        "customer.registered",
+                        "/name/family",
+                        "Lovelace",
+                        "King",
+                        true,
+                        null,
+                        "x"));
+        assertThat(customers.buyer(ADA).name()).isEqualTo("Ada King");
+    }
+
+    @Test
+    void of_who_is_not_there_or_was_erased_nothing_is_printed() {
+        assertThat(customers.buyer(SHOPPER)).isEqualTo(new BuyerFacts(null, null, null));
+        events.append(ADA.toString(), erased());
+        assertThat(customers.buyer(ADA)).isEqualTo(new BuyerFacts(null, null, null));
     }
 
     @Test
