@@ -3,6 +3,8 @@ package cis.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cis.api.Command;
+import cis.api.billing.command.BillingCommand;
+import cis.api.billing.command.BillingStep;
 import cis.api.customer.command.CustomerCommand;
 import cis.api.sales.command.SalesCommand;
 import java.lang.reflect.Method;
@@ -31,7 +33,7 @@ class EveryCommandHasOneHandlerTest {
     }
 
     static Stream<Class<?>> commands() {
-        return Stream.of(CustomerCommand.class, SalesCommand.class)
+        return Stream.of(CustomerCommand.class, SalesCommand.class, BillingCommand.class, BillingStep.class)
                 .flatMap(page -> Arrays.stream(page.getPermittedSubclasses()));
     }
 

@@ -5,6 +5,7 @@ import static cis.platform.web.OperationParts.told;
 
 import cis.api.Command;
 import cis.api.CommandReply;
+import cis.api.billing.command.FinaliseInvoice;
 import cis.command.dispatch.CommandCatalogue;
 import cis.command.dispatch.CommandType;
 import cis.platform.web.ErrorCatalogue;
@@ -92,6 +93,9 @@ final class CommandOperations implements GlobalOperationCustomizer, GlobalOpenAp
         }
         ApiResponses responses = new ApiResponses();
         responses.addApiResponse(type.creates() ? "201" : "200", accepted(type.creates()));
+        if (type.type() == FinaliseInvoice.class) {
+            responses.addApiResponse("202", accepted(true).description("Final, and still waiting for its number"));
+        }
         operation.setResponses(responses);
         OperationParts.refuse(operation, refusals.of(type));
     }

@@ -20,9 +20,13 @@ public final class DecisionFixture {
     private DecisionFixture() {}
 
     public static <T extends RememberingAggregate> FixtureConfiguration<T> of(Class<T> aggregate) {
+        return of(aggregate, new Today(TODAY));
+    }
+
+    public static <T extends RememberingAggregate> FixtureConfiguration<T> of(Class<T> aggregate, Today today) {
         FixtureConfiguration<T> fixture = new AggregateTestFixture<>(aggregate);
         EventMetadata eventMetadata = new EventMetadata();
-        fixture.registerInjectableResource(new Today(TODAY));
+        fixture.registerInjectableResource(today);
         fixture.registerInjectableResource(new NewCustomerNumber(CUSTOMER_NUMBER));
         fixture.registerCommandHandlerInterceptor((unitOfWork, chain) -> {
             unitOfWork.registerCorrelationDataProvider(eventMetadata);

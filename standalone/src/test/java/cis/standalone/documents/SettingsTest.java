@@ -33,7 +33,8 @@ class SettingsTest {
         String page = Files.readString(OPERATIONS);
         assertThat(settings())
                 .containsKeys("cis.data", "cis.commands.timeout")
-                .allSatisfy((name, value) -> assertThat(page).contains("| `" + name + "` | `" + value + "` |"));
+                .allSatisfy((name, value) -> assertThat(page)
+                        .contains("| `" + name + "` | " + (value.isEmpty() ? "" : "`" + value + "` ") + "|"));
     }
 
     @Test
@@ -63,11 +64,19 @@ class SettingsTest {
     private static void collect(Class<?> type, Map<String, String> settings) {
         String prefix = Objects.requireNonNull(type.getAnnotation(ConfigurationProperties.class))
                 .value();
+        collect(prefix, type, settings);
+    }
+
+    private static void collect(String prefix, Class<?> type, Map<String, String> settings) {
         var parameters = type.getDeclaredConstructors()[0].getParameters();
         for (var parameter : parameters) {
             String name = parameter.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
             DefaultValue value = parameter.getAnnotation(DefaultValue.class);
-            settings.put(prefix + "." + name, value == null ? "" : String.join(",", value.value()));
+            if (parameter.getType().isRecord()) {
+                collect(prefix + "." + name, parameter.getType(), settings);
+            } else {
+                settings.put(prefix + "." + name, value == null ? "" : String.join(",", value.value()));
+            }
         }
     }
 }

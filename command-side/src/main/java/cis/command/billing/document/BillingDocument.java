@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client client company
  * @param currency ISO 4217 code
+ * @param number null until it is issued, and for payments
  * @param position of the event that is posted to the customer's account; 0 until there is one
  * @param version number of events read
  */
@@ -28,6 +29,7 @@ public record BillingDocument(
         CustomerId customerId,
         String currency,
         Stage stage,
+        @Nullable String number,
         long position,
         long version) {
 
@@ -71,7 +73,7 @@ public record BillingDocument(
 
     private static BillingDocument payment(CustomerId customer, Money amount, RecordedEvent event) {
         return begun(Kind.PAYMENT, customer, amount.currency(), Stage.ISSUED, event)
-                .issuedAt(event);
+                .issuedAt(null, event);
     }
 
     private static BillingDocument begun(
@@ -83,6 +85,7 @@ public record BillingDocument(
                 customer,
                 currency,
                 stage,
+                null,
                 0,
                 event.sequence() + 1);
     }
@@ -91,18 +94,19 @@ public record BillingDocument(
         return switch (event.payload()) {
             case InvoiceFinalised e -> at(Stage.FINALISED, event);
             case InvoiceDraftDiscarded e -> at(Stage.DISCARDED, event);
-            case InvoiceIssued e -> issuedAt(event);
-            case CreditNoteIssued e -> issuedAt(event);
+            case InvoiceIssued e -> issuedAt(e.number(), event);
+            case CreditNoteIssued e -> issuedAt(e.number(), event);
             default -> at(stage, event);
         };
     }
 
-    private BillingDocument issuedAt(RecordedEvent event) {
+    private BillingDocument issuedAt(@Nullable String issued, RecordedEvent event) {
         return new BillingDocument(
-                id, kind, client, customerId, currency, Stage.ISSUED, event.position(), event.sequence() + 1);
+                id, kind, client, customerId, currency, Stage.ISSUED, issued, event.position(), event.sequence() + 1);
     }
 
     private BillingDocument at(Stage reached, RecordedEvent event) {
-        return new BillingDocument(id, kind, client, customerId, currency, reached, position, event.sequence() + 1);
+        return new BillingDocument(
+                id, kind, client, customerId, currency, reached, number, position, event.sequence() + 1);
     }
 }

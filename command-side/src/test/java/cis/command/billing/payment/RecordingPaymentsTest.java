@@ -148,7 +148,7 @@ class RecordingPaymentsTest {
     }
 
     private static BillingDocument invoice(CustomerId customer, String currency, Stage stage) {
-        return new BillingDocument(INVOICE.value(), Kind.INVOICE, "main", customer, currency, stage, 1, 3);
+        return new BillingDocument(INVOICE.value(), Kind.INVOICE, "main", customer, currency, stage, null, 1, 3);
     }
 
     private static Money eur(String amount) {
