@@ -1,7 +1,6 @@
 package cis.platform.json;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,9 +15,29 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class Decimals {
 
     private static final int MAX_DIGITS = JsonRules.MAX_NUMBER_LENGTH;
-    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
     private Decimals() {}
+
+    /** Whether it is {@code -?(0|[1-9][0-9]*)(\.[0-9]+)?}; by hand, for this reads most of what an event consists of. */
+    static boolean isPlain(String text) {
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = endOfDigits(text, start);
+        boolean whole = point > start && (point == start + 1 || text.charAt(start) != '0');
+        return whole && (point == text.length() || isFraction(text, point));
+    }
+
+    private static boolean isFraction(String text, int point) {
+        int end = endOfDigits(text, point + 1);
+        return text.charAt(point) == '.' && end > point + 1 && end == text.length();
+    }
+
+    private static int endOfDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
 
     static final class Writer extends StdSerializer<BigDecimal> {
 
@@ -49,7 +68,7 @@ final class Decimals {
             }
             if (parser.hasToken(JsonToken.VALUE_STRING)) {
                 String text = parser.getString();
-                if (text.length() <= MAX_DIGITS + 2 && PLAIN.matcher(text).matches()) {
+                if (text.length() <= MAX_DIGITS + 2 && isPlain(text)) {
                     return new BigDecimal(text);
                 }
             }

@@ -8,7 +8,6 @@ import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
 import org.bson.RawBsonDocument;
-import org.bson.io.BasicOutputBuffer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -33,7 +32,7 @@ final class DocumentFormat<D> {
 
     /** @throws DocumentFormatException when the document cannot be stored */
     RawBsonDocument encode(StoredDocument<D> stored) {
-        BasicOutputBuffer buffer = new BasicOutputBuffer(512);
+        BsonOutput buffer = new BsonOutput(512);
         try (BsonBinaryWriter writer = new BsonBinaryWriter(buffer)) {
             writer.writeStartDocument();
             writer.writeString(ID, stored.id());

@@ -124,6 +124,10 @@ public final class ProjectionGroup implements AutoCloseable {
 
     /** Runs the work for each writer, some at a time, and fails with the first failure when all are done. */
     void onEach(Collection<ProjectionWriter<?>> some, Consumer<ProjectionWriter<?>> work) {
+        if (some.size() == 1) {
+            some.forEach(work);
+            return;
+        }
         List<Future<?>> running = new ArrayList<>(some.size());
         for (ProjectionWriter<?> writer : some) {
             running.add(threads.submit(() -> work.accept(writer)));

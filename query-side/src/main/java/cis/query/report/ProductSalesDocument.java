@@ -1,5 +1,6 @@
 package cis.query.report;
 
+import cis.api.sales.SaleLine;
 import cis.query.sales.SalesDelta;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +17,7 @@ record ProductSalesDocument(String client, String month, String currency, int pa
 
     static final int PAGES = 16;
 
-    static int pageOf(SalesDelta.Line line) {
+    static int pageOf(SaleLine line) {
         String product = line.sku() == null ? line.description() : line.sku();
         return Math.floorMod(product.hashCode(), PAGES);
     }
@@ -25,18 +26,19 @@ record ProductSalesDocument(String client, String month, String currency, int pa
     @Nullable
     ProductSalesDocument plus(SalesDelta delta) {
         List<String> all = new ArrayList<>(products.all());
-        for (SalesDelta.Line line : delta.lines()) {
+        for (SaleLine line : delta.lines()) {
             if (pageOf(line) == page) {
                 add(all, delta, line);
             }
         }
         return all.isEmpty()
                 ? null
-                : new ProductSalesDocument(client, month, currency, page, new ProductTexts(List.copyOf(all)));
+                : new ProductSalesDocument(
+                        client, month, currency, page, new ProductTexts(Collections.unmodifiableList(all)));
     }
 
     /** A prefix sorts right before its product's text, and is never one itself. */
-    private static void add(List<String> all, SalesDelta delta, SalesDelta.Line line) {
+    private static void add(List<String> all, SalesDelta delta, SaleLine line) {
         String prefix = ProductTally.prefix(line);
         int place = -1 - Collections.binarySearch(all, prefix);
         boolean known = place < all.size() && all.get(place).startsWith(prefix);

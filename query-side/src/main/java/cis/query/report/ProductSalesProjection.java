@@ -45,9 +45,10 @@ class ProductSalesProjection implements Projection<ProductSalesDocument> {
         Set<String> ids = new HashSet<>();
         for (SalesDelta delta : SalesDelta.of(sale)) {
             String pages = pages(delta, context);
-            for (SalesDelta.Line line : delta.lines()) {
-                ids.add(pages + ProductSalesDocument.pageOf(line));
-            }
+            delta.lines().stream()
+                    .mapToInt(ProductSalesDocument::pageOf)
+                    .distinct()
+                    .forEach(page -> ids.add(pages + page));
         }
         return ids;
     }
@@ -59,9 +60,10 @@ class ProductSalesProjection implements Projection<ProductSalesDocument> {
             return current;
         }
         int page = page(documentId);
+        List<SalesDelta> deltas = SalesDelta.of(sale);
         ProductSalesDocument document = current;
-        for (SalesDelta delta : SalesDelta.of(sale)) {
-            if (documentId.equals(pages(delta, context) + page)) {
+        for (SalesDelta delta : deltas) {
+            if (deltas.size() == 1 || documentId.equals(pages(delta, context) + page)) {
                 document = (document == null ? empty(delta, page, context) : document).plus(delta);
             }
         }

@@ -1,5 +1,6 @@
 package cis.query.report;
 
+import cis.api.sales.SaleLine;
 import cis.query.sales.SalesDelta;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,7 +27,7 @@ record ProductTally(
     }
 
     /** How every text of that product begins. */
-    static String prefix(SalesDelta.Line line) {
+    static String prefix(SaleLine line) {
         return line.sku() == null ? SEPARATOR + plain(line.description()) + SEPARATOR : plain(line.sku()) + SEPARATOR;
     }
 
@@ -57,13 +58,13 @@ record ProductTally(
     }
 
     /** What is taken back says nothing about how the product is called. */
-    ProductTally plus(SalesDelta delta, SalesDelta.Line line) {
+    ProductTally plus(SalesDelta delta, SaleLine line) {
         String name = delta.count() > 0 ? line.description() : description;
+        BigDecimal more = delta.quantity(line);
+        BigDecimal amount = delta.amount(line);
         return delta.isPurchase()
-                ? new ProductTally(
-                        sku, name, quantity.add(line.quantity()), gross.add(line.amount()), returnedQuantity, returned)
-                : new ProductTally(
-                        sku, name, quantity, gross, returnedQuantity.add(line.quantity()), returned.add(line.amount()));
+                ? new ProductTally(sku, name, quantity.add(more), gross.add(amount), returnedQuantity, returned)
+                : new ProductTally(sku, name, quantity, gross, returnedQuantity.add(more), returned.add(amount));
     }
 
     ProductTally plus(ProductTally other) {
@@ -89,6 +90,7 @@ record ProductTally(
     }
 
     private static String plain(String text) {
-        return text.replace(SEPARATOR, ' ').replace(ProductTexts.SEPARATOR, ' ');
+        boolean isPlain = text.indexOf(SEPARATOR) < 0 && text.indexOf(ProductTexts.SEPARATOR) < 0;
+        return isPlain ? text : text.replace(SEPARATOR, ' ').replace(ProductTexts.SEPARATOR, ' ');
     }
 }

@@ -2,6 +2,7 @@ package cis.query.sales;
 
 import cis.api.BusinessTime;
 import cis.api.sales.PurchaseDetails;
+import cis.api.sales.SaleLine;
 import cis.api.sales.event.PurchaseCorrected;
 import cis.api.sales.event.PurchaseLinesReturned;
 import cis.api.sales.event.PurchaseRecorded;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What an event adds to totals of sales, or takes back: a reversal undoes its purchase, a correction undoes what the
  * purchase was and adds what it is.
  *
- * @param count 1 where it adds, -1 where it takes back; the amounts carry that sign, too
+ * @param count 1 where it adds, -1 where it takes back
+ * @param lines as they were sold, without a sign
  */
 public record SalesDelta(
         Kind kind,
@@ -24,7 +26,7 @@ public record SalesDelta(
         BusinessTime occurredOn,
         String currency,
         @Nullable String country,
-        List<Line> lines) {
+        List<? extends SaleLine> lines) {
 
     /** Which of the totals it belongs to. */
     public enum Kind {
@@ -32,25 +34,12 @@ public record SalesDelta(
         RETURN
     }
 
-    /** A product's part of it. */
-    public record Line(@Nullable String sku, String description, BigDecimal quantity, BigDecimal unitPrice) {
-
-        /** Exact: never rounded. */
-        public BigDecimal amount() {
-            return quantity.multiply(unitPrice);
-        }
-
-        private Line negated() {
-            return new Line(sku, description, quantity.negate(), unitPrice);
-        }
-    }
-
     /** In the order in which they apply; none for an event that leaves all totals as they are. */
     public static List<SalesDelta> of(SalesEvent event) {
         return switch (event) {
-            case PurchaseRecorded e -> List.of(made(e.details()));
-            case PurchaseReversed e -> List.of(undone(e.details()));
-            case PurchaseCorrected e -> List.of(undone(e.before()), made(e.after()));
+            case PurchaseRecorded e -> List.of(bought(1, e.details()));
+            case PurchaseReversed e -> List.of(bought(-1, e.details()));
+            case PurchaseCorrected e -> List.of(bought(-1, e.before()), bought(1, e.after()));
             case PurchaseLinesReturned e -> List.of();
             case ReturnRecorded e -> List.of(broughtBack(e));
         };
@@ -60,28 +49,35 @@ public record SalesDelta(
         return kind == Kind.PURCHASE;
     }
 
+    /** What a line adds to a quantity, negative where it takes back. */
+    public BigDecimal quantity(SaleLine line) {
+        return signed(line.quantity());
+    }
+
+    /** What a line adds to an amount, exact, negative where it takes back. */
+    public BigDecimal amount(SaleLine line) {
+        return signed(line.amount());
+    }
+
     /** Exact sum of the lines, negative where it takes back. */
     public BigDecimal amount() {
-        return lines.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (SaleLine line : lines) {
+            sum = sum.add(line.amount());
+        }
+        return signed(sum);
     }
 
-    private static SalesDelta made(PurchaseDetails purchase) {
-        List<Line> lines = purchase.lines().stream()
-                .map(line -> new Line(line.sku(), line.description(), line.quantity(), line.unitPrice()))
-                .toList();
-        return new SalesDelta(Kind.PURCHASE, 1, purchase.occurredOn(), purchase.currency(), purchase.country(), lines);
+    private BigDecimal signed(BigDecimal value) {
+        return count < 0 ? value.negate() : value;
     }
 
-    private static SalesDelta undone(PurchaseDetails purchase) {
-        SalesDelta made = made(purchase);
-        List<Line> lines = made.lines.stream().map(Line::negated).toList();
-        return new SalesDelta(Kind.PURCHASE, -1, made.occurredOn, made.currency, made.country, lines);
+    private static SalesDelta bought(int count, PurchaseDetails purchase) {
+        return new SalesDelta(
+                Kind.PURCHASE, count, purchase.occurredOn(), purchase.currency(), purchase.country(), purchase.lines());
     }
 
     private static SalesDelta broughtBack(ReturnRecorded event) {
-        List<Line> lines = event.lines().stream()
-                .map(line -> new Line(line.sku(), line.description(), line.quantity(), line.unitPrice()))
-                .toList();
-        return new SalesDelta(Kind.RETURN, 1, event.occurredOn(), event.currency(), event.country(), lines);
+        return new SalesDelta(Kind.RETURN, 1, event.occurredOn(), event.currency(), event.country(), event.lines());
     }
 }

@@ -9,10 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param unitPrice exactly as given
  */
 public record PurchaseLine(
-        int line, @Nullable String sku, String description, BigDecimal quantity, BigDecimal unitPrice) {
-
-    /** Exact: never rounded. */
-    public BigDecimal amount() {
-        return quantity.multiply(unitPrice);
-    }
-}
+        int line, @Nullable String sku, String description, BigDecimal quantity, BigDecimal unitPrice)
+        implements SaleLine {}

@@ -15,10 +15,5 @@ public record ReturnLine(
         @Nullable String sku,
         String description,
         BigDecimal quantity,
-        BigDecimal unitPrice) {
-
-    /** Exact: never rounded. */
-    public BigDecimal amount() {
-        return quantity.multiply(unitPrice);
-    }
-}
+        BigDecimal unitPrice)
+        implements SaleLine {}

@@ -24,8 +24,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
         disabledReason = "names no data directory: -Dcis.compare-data=DIR")
 class ComparingADataDirectoryIT {
 
-    private static final int EVENTS_ONE_BY_ONE = 5_000;
-
     @Test
     void every_way_of_building_the_read_models_gives_the_same_documents() throws InterruptedException {
         try (RunningCis cis = RunningCis.start(Path.of(System.getProperty("cis.compare-data")));
@@ -36,7 +34,7 @@ class ComparingADataDirectoryIT {
             assertThat(events).isNotEmpty();
             SoftAssertions all = new SoftAssertions();
             for (Replay replay : Replay.values()) {
-                all.assertThat(replays.differences(replay, events, EVENTS_ONE_BY_ONE))
+                all.assertThat(replays.differences(replay, events))
                         .as(replay.name())
                         .isEmpty();
             }

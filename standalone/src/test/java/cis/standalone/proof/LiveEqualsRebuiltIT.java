@@ -33,9 +33,6 @@ class LiveEqualsRebuiltIT {
 
     private static final int COMMANDS = 10_000;
 
-    /** One by one all of them would take minutes. */
-    private static final int EVENTS_ONE_BY_ONE = 1_500;
-
     private final long seed = Long.getLong("seed", System.nanoTime());
     private RunningCis cis;
     private RandomCommands random;
@@ -78,7 +75,7 @@ class LiveEqualsRebuiltIT {
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void the_documents_are_the_same(Replay replay) {
-        assertThat(replays.differences(replay, events, EVENTS_ONE_BY_ONE)).isEmpty();
+        assertThat(replays.differences(replay, events)).isEmpty();
     }
 
     @Test

@@ -33,28 +33,21 @@ final class Replays implements AutoCloseable {
         this.projections = cis.projections();
     }
 
-    /**
-     * What is not the same after a replay as in the application.
-     *
-     * @param oneByOne so many events one by one, compared with the same number by a thousand
-     */
-    List<String> differences(Replay replay, List<RecordedEvent> events, int oneByOne) {
+    /** What is not the same after a replay as in the application. */
+    List<String> differences(Replay replay, List<RecordedEvent> events) {
         StoredDocuments served = StoredDocuments.of(cis.bean(MongoDatabase.class), projections);
-        List<RecordedEvent> first = events.subList(0, Math.min(oneByOne, events.size()));
         return switch (replay) {
             case REBUILT ->
                 served.differencesTo(built(
                         replay, group -> new Rebuild(group, cis.bean(EventLog.class)).run(step -> {}, () -> false)));
-            case ONE_BY_ONE ->
-                built("first", group -> apply(group, first, 1_000, 1))
-                        .differencesTo(built(replay, group -> apply(group, first, 1, 1)));
+            case ONE_BY_ONE -> served.differencesTo(built(replay, group -> apply(group, events, 1, 1)));
             case BY_SEVEN_EACH_TWICE -> served.differencesTo(built(replay, group -> apply(group, events, 7, 2)));
             case BY_A_THOUSAND -> served.differencesTo(built(replay, group -> apply(group, events, 1_000, 1)));
         };
     }
 
-    private StoredDocuments built(Object name, Consumer<ProjectionGroup> work) {
-        MongoDatabase database = cis.bean(MongoClient.class).getDatabase("replay_" + name);
+    private StoredDocuments built(Replay replay, Consumer<ProjectionGroup> work) {
+        MongoDatabase database = cis.bean(MongoClient.class).getDatabase("replay_" + replay);
         ProjectionGroup group = new ProjectionGroup(projections, database, cis.bean(Clock.class));
         groups.add(group);
         group.prepare();
@@ -62,7 +55,7 @@ final class Replays implements AutoCloseable {
         work.accept(group);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         StoredDocuments documents = StoredDocuments.of(database, projections);
-        System.err.println("replay " + name + " took " + millis + " ms: " + documents.counts());
+        System.err.println("replay " + replay + " took " + millis + " ms: " + documents.counts());
         if (group.deadLetters().count() > 0) {
             throw new AssertionError(
                     "events that could not be applied: " + group.deadLetters().list(10));
