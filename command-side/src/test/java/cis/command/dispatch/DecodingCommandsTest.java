@@ -9,7 +9,9 @@ import cis.api.Command;
 import cis.api.CommandRejected;
 import cis.api.Violation;
 import cis.api.customer.command.AddTag;
+import cis.api.customer.command.AssignOwner;
 import cis.api.customer.command.ChangeName;
+import cis.api.customer.command.LogInteraction;
 import cis.api.customer.command.RecordDemographics;
 import cis.api.customer.command.RegisterCustomer;
 import cis.api.sales.command.RecordPurchase;
@@ -93,6 +95,16 @@ class DecodingCommandsTest {
                         .get(0)
                         .message())
                 .isEqualTo("must be one of PERSON, ORGANISATION");
+    }
+
+    /** They stay readable for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"anna@example.org", "Anna Nowak", "", "-7"})
+    void people_who_work_here_are_named_by_ids_that_say_nothing(String name) {
+        assertThat(faults(AssignOwner.class, "{\"owner\":\"" + name + "\"}")).containsExactly("/owner format");
+        assertThat(faults(LogInteraction.class, """
+                        {"channel":"phone","direction":"INBOUND","topic":"tea","summary":"Where is it?",
+                         "occurredOn":"2026-03-01","agent":"%s"}""".formatted(name))).containsExactly("/agent format");
     }
 
     @Test

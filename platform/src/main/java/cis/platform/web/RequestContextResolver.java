@@ -3,10 +3,12 @@ package cis.platform.web;
 import cis.api.CommandRejected;
 import cis.api.GeneralError;
 import cis.api.Violation;
+import cis.api.constraint.OpaqueId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,6 @@ public final class RequestContextResolver implements HandlerMethodArgumentResolv
     public static final String CLIENT = "CIS-Client";
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-    private static final Pattern ACTOR_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,99}");
     private static final Pattern CLIENT_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,62}");
     private static final Pattern KEY_FORM = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final Pattern VERSION_FORM = Pattern.compile("(?:W/)?\"(0|[1-9][0-9]{0,17})\"");
@@ -48,11 +49,15 @@ public final class RequestContextResolver implements HandlerMethodArgumentResolv
 
     public static RequestContext of(HttpServletRequest request) {
         List<Violation> violations = new ArrayList<>();
-        String actor = header(
-                request, ACTOR, ACTOR_FORM, "must be an opaque id of 1 to 100 letters, digits, . _ : -", violations);
-        String client = header(request, CLIENT, CLIENT_FORM, "must be 1 to 63 letters, digits, . _ -", violations);
-        String key =
-                header(request, IDEMPOTENCY_KEY, KEY_FORM, "must be 1 to 200 visible ASCII characters", violations);
+        String actor = header(request, ACTOR, OpaqueId.Validator::isOpaque, OpaqueId.FAULT, violations);
+        String client = header(
+                request, CLIENT, CLIENT_FORM.asMatchPredicate(), "must be 1 to 63 letters, digits, . _ -", violations);
+        String key = header(
+                request,
+                IDEMPOTENCY_KEY,
+                KEY_FORM.asMatchPredicate(),
+                "must be 1 to 200 visible ASCII characters",
+                violations);
         Long version = version(request, violations);
         if (!violations.isEmpty()) {
             throw new CommandRejected(
@@ -68,12 +73,16 @@ public final class RequestContextResolver implements HandlerMethodArgumentResolv
     }
 
     private static @Nullable String header(
-            HttpServletRequest request, String name, Pattern form, String message, List<Violation> violations) {
+            HttpServletRequest request,
+            String name,
+            Predicate<String> form,
+            String message,
+            List<Violation> violations) {
         List<String> values = Collections.list(request.getHeaders(name));
         if (values.isEmpty()) {
             return null;
         }
-        if (values.size() > 1 || !form.matcher(values.get(0)).matches()) {
+        if (values.size() > 1 || !form.test(values.get(0))) {
             violations.add(new Violation(name, "format", message));
         }
         return values.get(0);

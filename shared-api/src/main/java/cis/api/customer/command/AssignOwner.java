@@ -1,11 +1,11 @@
 package cis.api.customer.command;
 
 import cis.api.CustomerId;
-import cis.api.constraint.Label;
+import cis.api.constraint.OpaqueId;
 import jakarta.validation.constraints.NotNull;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Assigns the agent, by opaque id, who looks after the customer. */
 public record AssignOwner(
         @TargetAggregateIdentifier CustomerId customerId,
-        @NotNull @Label String owner) implements CustomerCommand {}
+        @NotNull @OpaqueId String owner) implements CustomerCommand {}

@@ -3,6 +3,7 @@ package cis.api.customer.command;
 import cis.api.BusinessTime;
 import cis.api.CustomerId;
 import cis.api.constraint.Label;
+import cis.api.constraint.OpaqueId;
 import cis.api.constraint.Text;
 import cis.api.customer.Direction;
 import cis.api.customer.InteractionId;
@@ -19,5 +20,5 @@ public record LogInteraction(
         @NotNull @Text(max = 200) String topic,
         @NotNull @Text(max = 10_000) String summary,
         @NotNull BusinessTime occurredOn,
-        @Label @Nullable String agent)
+        @OpaqueId @Nullable String agent)
         implements CustomerCommand {}
