@@ -88,10 +88,8 @@ public final class PersonalDataKeys {
     /** Makes everything that was encrypted for the subject in that class unreadable, for ever. */
     public void destroy(CustomerId subject, RetentionClass retention) {
         store.destroy(subject, retention);
-        cache.synchronous()
-                .asMap()
-                .keySet()
-                .removeIf(name -> name.subject().equals(subject) && name.retention() == retention);
+        // Not its synchronous view: that passes over what is being loaded.
+        cache.asMap().keySet().removeIf(name -> name.subject().equals(subject) && name.retention() == retention);
     }
 
     /** Loads outside of the cache's locks: creating a key waits for the disk. */
