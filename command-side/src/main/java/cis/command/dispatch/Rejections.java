@@ -8,6 +8,7 @@ import cis.platform.event.TemporarilyUnavailable;
 import cis.platform.web.Problems;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -46,6 +47,10 @@ final class Rejections {
                 }
                 case ConcurrencyException conflict -> {
                     return Problems.rejection(GeneralError.CONCURRENT_CHANGE);
+                }
+                // Others held the aggregate for a minute.
+                case LockAcquisitionFailedException busy -> {
+                    return Problems.rejection(GeneralError.TOO_MANY_REQUESTS);
                 }
                 case TemporarilyUnavailable unavailable -> {
                     return Problems.rejection(GeneralError.STORE_UNAVAILABLE);
