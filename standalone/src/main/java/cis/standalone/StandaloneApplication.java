@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
         })
 @EnableConfigurationProperties(StandaloneSettings.class)
 @Import({
+    LoopbackConfiguration.class,
     StoreConfiguration.class,
     ReadModelConfiguration.class,
     WebConfiguration.class,

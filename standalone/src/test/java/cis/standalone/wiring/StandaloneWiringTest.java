@@ -9,6 +9,10 @@ import cis.platform.projection.ProjectionProcessor;
 import cis.standalone.StandaloneApplication;
 import cis.standalone.eventstore.SqliteEventStore;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -92,6 +96,20 @@ class StandaloneWiringTest {
                 .containsOnlyKeys("projections")
                 .containsValue(context.getBean(ProjectionProcessor.class));
         assertThat(context.getBean(ProjectionProcessor.class).isRunning()).isTrue();
+    }
+
+    @Test
+    void a_page_under_another_name_that_leads_here_is_refused() throws IOException {
+        int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write("GET /api/v1/customers HTTP/1.1\r\nHost: shop.example\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json");
+        }
     }
 
     @Test
