@@ -152,7 +152,8 @@ public final class CommandDispatcher implements Commands {
             return refused;
         }
         String code = refused.rejection().code();
-        if (code.equals(GeneralError.IDEMPOTENCY_KEY_REUSED.name())) {
+        if (code.equals(GeneralError.IDEMPOTENCY_KEY_REUSED.name())
+                || code.equals(GeneralError.ALREADY_EXISTS.name())) {
             return new CommandRejected(GeneralError.NATURAL_KEY_TAKEN);
         }
         return code.equals(GeneralError.NOT_FOUND.name())

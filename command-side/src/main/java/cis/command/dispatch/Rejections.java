@@ -12,6 +12,7 @@ import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,10 @@ final class Rejections {
                 }
                 case NoHandlerForCommandException other -> {
                     return Problems.rejection(GeneralError.NOT_FOUND);
+                }
+                // What was to begin beside the deciding aggregate has begun before.
+                case AggregateStreamCreationException taken -> {
+                    return Problems.rejection(GeneralError.ALREADY_EXISTS);
                 }
                 case ConcurrencyException conflict -> {
                     return Problems.rejection(GeneralError.CONCURRENT_CHANGE);

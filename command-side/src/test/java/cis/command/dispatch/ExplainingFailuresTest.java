@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,6 +24,7 @@ class ExplainingFailuresTest {
     static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of(new LockAcquisitionFailedException("busy"), GeneralError.TOO_MANY_REQUESTS),
+                Arguments.of(new AggregateStreamCreationException("taken"), GeneralError.ALREADY_EXISTS),
                 Arguments.of(new ConcurrencyException("taken"), GeneralError.CONCURRENT_CHANGE),
                 Arguments.of(
                         new IllegalStateException("AXONIQ-2000: invalid sequence"), GeneralError.CONCURRENT_CHANGE),

@@ -31,9 +31,7 @@ class WrongReferencesE2E {
         cis = CisProcess.start(data);
         api = cis.api();
         customer = api.post("/api/v1/customers", PERSON).text("/id");
-        purchase = api.post("/api/v1/purchases", """
-                        {"customerId":"%s","source":"shop","externalId":"1","occurredOn":"2026-01-01",
-                         "currency":"EUR","lines":[{"description":"x","quantity":2,"unitPrice":"1.50"}]}""".formatted(customer)).text("/id");
+        purchase = api.post("/api/v1/purchases", purchase("1")).text("/id");
     }
 
     @AfterAll
@@ -58,6 +56,16 @@ class WrongReferencesE2E {
         Answer answer = api.post("/api/v1/returns", returned(other, purchase), "CIS-Client", "north");
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(422);
         assertThat(answer.text("/code")).isEqualTo("PURCHASE_UNKNOWN");
+    }
+
+    @Test
+    void a_record_that_was_a_return_of_one_purchase_is_not_one_of_another() {
+        String other = api.post("/api/v1/purchases", purchase("2")).text("/id");
+        assertThat(api.post("/api/v1/returns", returned(customer, purchase)).status())
+                .isEqualTo(201);
+        Answer answer = api.post("/api/v1/returns", returned(customer, other));
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(409);
+        assertThat(answer.text("/code")).isEqualTo("NATURAL_KEY_TAKEN");
     }
 
     @Test
@@ -88,6 +96,12 @@ class WrongReferencesE2E {
         Answer answer = api.post(path, body);
         assertThat(answer.status()).as(path + answer.response().body()).isEqualTo(404);
         assertThat(answer.text("/code")).isEqualTo("NOT_FOUND");
+    }
+
+    private String purchase(String externalId) {
+        return """
+                {"customerId":"%s","source":"shop","externalId":"%s","occurredOn":"2026-01-01",
+                 "currency":"EUR","lines":[{"description":"x","quantity":2,"unitPrice":"1.50"}]}""".formatted(customer, externalId);
     }
 
     private static String returned(String customer, String purchase) {
