@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -35,10 +36,15 @@ final class CisProcess implements AutoCloseable {
 
     /** Starts on a free port and returns when the read models are ready. */
     static CisProcess start(Path data) {
-        List<String> command = java("start", "--port", "0", "--data", data.toString());
+        return start(data, Map.of());
+    }
+
+    /** The same with settings in its environment. */
+    static CisProcess start(Path data, Map<String, String> environment) {
+        ProcessBuilder builder = new ProcessBuilder(java("start", "--port", "0", "--data", data.toString()));
+        builder.environment().putAll(environment);
         try {
-            CisProcess cis = new CisProcess(
-                    new ProcessBuilder(command).redirectErrorStream(true).start());
+            CisProcess cis = new CisProcess(builder.redirectErrorStream(true).start());
             cis.awaitAddress();
             return cis;
         } catch (IOException e) {
