@@ -1,6 +1,7 @@
 package cis.query;
 
 import static cis.query.story.People.ADA;
+import static cis.query.story.ShopHistory.DEBTOR;
 import static cis.query.story.Shopping.purchase;
 import static cis.query.story.Shopping.returned;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,13 @@ class DescribingQuestionsTest {
             Map.entry("notes/{id}", "notes/" + ShopHistory.FIRST_NOTE),
             Map.entry("interactions/{id}", "interactions/" + ShopHistory.CALL),
             Map.entry("reports/overview", "reports/overview?month=2011-06"),
+            Map.entry("customers/{id}/balance", "customers/" + DEBTOR + "/balance"),
+            Map.entry(
+                    "customers/{id}/statement",
+                    "customers/" + DEBTOR + "/statement?from=2026-01-10&to=2026-02-28&limit=3"),
+            Map.entry("receivables/ageing", "receivables/ageing"),
+            Map.entry("receivables/ledger", "receivables/ledger?from=2026-01-01&currency=GBP&limit=2"),
+            Map.entry("reports/revenue", "reports/revenue?by=tax"),
             Map.entry("reports/sales", "reports/sales?by=month"),
             Map.entry("events", "events?limit=1"));
 

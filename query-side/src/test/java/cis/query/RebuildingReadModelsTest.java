@@ -12,6 +12,7 @@ import cis.platform.projection.ProjectionGroup;
 import cis.platform.projection.ReadModel;
 import cis.platform.projection.ReadModels;
 import cis.platform.projection.Rebuild;
+import cis.query.story.RandomReceivables;
 import cis.query.story.RandomSales;
 import cis.query.story.ShopHistory;
 import cis.query.story.Story;
@@ -43,10 +44,11 @@ class RebuildingReadModelsTest {
     private MongoClient mongo;
 
     @BeforeEach
-    void much_is_sold_some_of_it_beyond_all_measure() {
+    void much_is_sold_and_billed_some_of_it_beyond_all_measure() {
         String most = "999999999999.999999";
         history.happens(bought(ADA, 900_000, details("2011-03-01", "JPY", "JP", line(1, "Z", most, most))));
         new RandomSales(history, new Random(seed), 11).happen(150);
+        new RandomReceivables(history, new Random(seed), 11).happen(300);
     }
 
     @ParameterizedTest

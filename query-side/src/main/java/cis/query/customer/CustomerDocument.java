@@ -1,6 +1,7 @@
 package cis.query.customer;
 
 import cis.api.customer.Party;
+import cis.query.billing.receivables.CurrencySums;
 import cis.query.customer.Fact.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Everything known about a customer, and what a search compares.
  *
  * @param version number of events in the customer's own stream
+ * @param accounts what is owed, by currency
  * @param order sorts by name, then by number; unique
  * @param words of the name
  * @param keys what finds the customer when given exactly
@@ -23,6 +25,7 @@ record CustomerDocument(
         long version,
         Picture picture,
         List<Spending> totals,
+        List<CurrencySums> accounts,
         String order,
         List<String> words,
         List<String> keys,
@@ -38,6 +41,7 @@ record CustomerDocument(
                         registeredAt,
                         0,
                         picture,
+                        List.of(),
                         List.of(),
                         "",
                         List.of(),
@@ -57,6 +61,7 @@ record CustomerDocument(
                 newVersion,
                 newPicture,
                 totals,
+                accounts,
                 order(name),
                 name == null ? List.of() : NameWords.of(name.name()),
                 SearchKeys.of(customerNumber, newPicture.contactPoints(), newPicture.sourceRecords()),
@@ -64,8 +69,28 @@ record CustomerDocument(
     }
 
     CustomerDocument withTotals(List<Spending> newTotals) {
+        return with(newTotals, accounts);
+    }
+
+    CustomerDocument withAccounts(List<CurrencySums> newAccounts) {
+        return with(totals, newAccounts);
+    }
+
+    private CustomerDocument with(List<Spending> newTotals, List<CurrencySums> newAccounts) {
         return new CustomerDocument(
-                id, client, customerNumber, party, registeredAt, version, picture, newTotals, order, words, keys, tags);
+                id,
+                client,
+                customerNumber,
+                party,
+                registeredAt,
+                version,
+                picture,
+                newTotals,
+                newAccounts,
+                order,
+                words,
+                keys,
+                tags);
     }
 
     /** Those without a name come last. */

@@ -1,6 +1,7 @@
 package cis.query.customer;
 
 import cis.api.DomainEvent;
+import cis.api.billing.event.ReceivablesEvent;
 import cis.api.customer.event.CustomerEvent;
 import cis.api.customer.event.CustomerRegistered;
 import cis.api.customer.event.InteractionLogged;
@@ -10,6 +11,8 @@ import cis.api.sales.event.PurchaseLinesReturned;
 import cis.api.sales.event.SalesEvent;
 import cis.platform.projection.EventContext;
 import cis.platform.projection.Projection;
+import cis.query.billing.receivables.AccountChange;
+import cis.query.billing.receivables.CurrencySums;
 import cis.query.sales.SalesDelta;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +32,7 @@ class CustomerProjection implements Projection<CustomerDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -55,6 +58,8 @@ class CustomerProjection implements Projection<CustomerDocument> {
             case PurchaseLinesReturned e -> Set.of();
             case CustomerEvent e -> Set.of(e.customerId().toString());
             case SalesEvent e -> Set.of(e.customerId().toString());
+            case ReceivablesEvent e ->
+                AccountChange.of(e).isPresent() ? Set.of(e.customerId().toString()) : Set.of();
             default -> Set.of();
         };
     }
@@ -77,6 +82,10 @@ class CustomerProjection implements Projection<CustomerDocument> {
         return switch (event) {
             case CustomerEvent e -> current.with(PictureFold.apply(current.picture(), e, context), context.version());
             case SalesEvent e -> current.withTotals(totals(current.totals(), e));
+            case ReceivablesEvent e ->
+                AccountChange.of(e)
+                        .map(change -> current.withAccounts(CurrencySums.after(current.accounts(), change)))
+                        .orElse(current);
             default -> current;
         };
     }

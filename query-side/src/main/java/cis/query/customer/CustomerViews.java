@@ -9,14 +9,12 @@ import cis.api.customer.query.AddressView;
 import cis.api.customer.query.ContactPointView;
 import cis.api.customer.query.CustomerProfile;
 import cis.api.customer.query.CustomerSummary;
-import cis.api.customer.query.CustomerTotals;
 import cis.api.customer.query.DemographicView;
 import cis.api.customer.query.InteractionView;
 import cis.api.customer.query.NoteView;
 import cis.api.customer.query.SourceRecordView;
 import cis.api.customer.query.VulnerabilityView;
 import cis.query.customer.Fact.Kind;
-import cis.query.money.Amounts;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,7 +60,7 @@ final class CustomerViews {
                 picture.sourceRecords().stream()
                         .map(record -> new SourceRecordView(record.source(), record.externalId()))
                         .toList(),
-                totals(customer),
+                CustomerSums.totals(customer),
                 notes,
                 interaction,
                 customer.registeredAt(),
@@ -81,7 +79,7 @@ final class CustomerViews {
                 mainContact(picture.contactPoints()),
                 address.map(Address::city).orElse(null),
                 address.map(Address::country).orElse(null),
-                totals(customer));
+                CustomerSums.totals(customer));
     }
 
     private static @Nullable CustomerName name(Picture picture) {
@@ -157,20 +155,6 @@ final class CustomerViews {
     private static @Nullable VulnerabilityView vulnerability(Standing standing) {
         Instant since = standing.vulnerableSince();
         return since == null ? null : new VulnerabilityView(standing.vulnerableBecause(), since);
-    }
-
-    private static List<CustomerTotals> totals(CustomerDocument customer) {
-        return customer.totals().stream()
-                .map(one -> new CustomerTotals(
-                        one.currency(),
-                        one.purchases(),
-                        one.returns(),
-                        Amounts.money(one.gross(), one.currency()),
-                        Amounts.money(one.returned(), one.currency()),
-                        Amounts.money(one.gross().subtract(one.returned()), one.currency()),
-                        one.firstPurchase(),
-                        one.lastPurchase()))
-                .toList();
     }
 
     private static @Nullable LocalDate date(List<Fact> facts, Kind kind) {

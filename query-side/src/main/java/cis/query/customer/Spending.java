@@ -24,12 +24,15 @@ record Spending(
         @JsonSerialize(using = ToStringSerializer.class) BigDecimal returned,
         Map<String, Integer> days) {
 
+    static Spending none(String currency) {
+        return new Spending(currency, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, Map.of());
+    }
+
     /** By currency, without those in which nothing is left. */
     static List<Spending> after(List<Spending> all, SalesDelta delta) {
         Map<String, Spending> byCurrency = new TreeMap<>();
         all.forEach(one -> byCurrency.put(one.currency, one));
-        Spending before = byCurrency.getOrDefault(
-                delta.currency(), new Spending(delta.currency(), 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, Map.of()));
+        Spending before = byCurrency.getOrDefault(delta.currency(), none(delta.currency()));
         Spending after = before.plus(delta);
         if (after.isNothing()) {
             byCurrency.remove(delta.currency());

@@ -18,7 +18,7 @@ public class Streams {
 
     private final EventLog log;
 
-    Streams(EventLog log) {
+    public Streams(EventLog log) {
         this.log = log;
     }
 

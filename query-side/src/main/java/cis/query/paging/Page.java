@@ -3,6 +3,7 @@ package cis.query.paging;
 import cis.platform.projection.ReadModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +31,24 @@ public record Page<T>(List<T> items, @Nullable String next) {
     /** Every document that fits, in no particular order, read in batches. */
     public static <D> List<D> all(ReadModel<D> documents, Supplier<Criteria> criteria) {
         List<D> all = new ArrayList<>();
+        forEach(documents, criteria, all::add);
+        return all;
+    }
+
+    /** As {@link #all}, but keeps no more than a batch of them in memory. */
+    public static <D> void forEach(ReadModel<D> documents, Supplier<Criteria> criteria, Consumer<D> consumer) {
         String last = "";
         int read;
         do {
             var batch = documents.listStored(criteria.get().and("_id").gt(last), Sort.by("_id"), BATCH);
             for (var stored : batch) {
                 last = stored.id();
-                if (stored.document() != null) {
-                    all.add(stored.document());
+                D document = stored.document();
+                if (document != null) {
+                    consumer.accept(document);
                 }
             }
             read = batch.size();
         } while (read == BATCH);
-        return all;
     }
 }

@@ -1,5 +1,7 @@
 package cis.query.report;
 
+import cis.query.billing.receivables.AccountChange;
+import cis.query.billing.receivables.CurrencySums;
 import cis.query.sales.SalesDelta;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +12,10 @@ import java.util.List;
  * @param customers all that were ever registered
  * @param closed those of them that are closed
  * @param months by month and currency
+ * @param accounts what customers owe, by currency
  */
-record OverviewDocument(String client, long customers, long closed, List<MonthTally> months) {
+record OverviewDocument(
+        String client, long customers, long closed, List<MonthTally> months, List<CurrencySums> accounts) {
 
     /** @param month {@code 2011-03} */
     record MonthTally(String month, String currency, Tally tally) {
@@ -23,11 +27,11 @@ record OverviewDocument(String client, long customers, long closed, List<MonthTa
     }
 
     static OverviewDocument empty(String client) {
-        return new OverviewDocument(client, 0, 0, List.of());
+        return new OverviewDocument(client, 0, 0, List.of(), List.of());
     }
 
     OverviewDocument plusCustomers(int registered, int newlyClosed) {
-        return new OverviewDocument(client, customers + registered, closed + newlyClosed, months);
+        return new OverviewDocument(client, customers + registered, closed + newlyClosed, months, accounts);
     }
 
     OverviewDocument plus(SalesDelta delta) {
@@ -42,6 +46,10 @@ record OverviewDocument(String client, long customers, long closed, List<MonthTa
         if (!after.isNothing()) {
             all.add(place, new MonthTally(month, delta.currency(), after));
         }
-        return new OverviewDocument(client, customers, closed, List.copyOf(all));
+        return new OverviewDocument(client, customers, closed, List.copyOf(all), accounts);
+    }
+
+    OverviewDocument plus(AccountChange change) {
+        return new OverviewDocument(client, customers, closed, months, CurrencySums.after(accounts, change));
     }
 }

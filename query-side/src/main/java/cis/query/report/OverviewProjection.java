@@ -1,6 +1,7 @@
 package cis.query.report;
 
 import cis.api.DomainEvent;
+import cis.api.billing.event.ReceivablesEvent;
 import cis.api.customer.event.CustomerClosed;
 import cis.api.customer.event.CustomerRegistered;
 import cis.api.customer.event.CustomerReopened;
@@ -8,6 +9,7 @@ import cis.api.sales.event.PurchaseLinesReturned;
 import cis.api.sales.event.SalesEvent;
 import cis.platform.projection.EventContext;
 import cis.platform.projection.Projection;
+import cis.query.billing.receivables.AccountChange;
 import cis.query.sales.SalesDelta;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +18,7 @@ import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
 
-/** How many customers there are, and sales by month. */
+/** How many customers there are, sales by month, and what is owed. */
 @Component
 class OverviewProjection implements Projection<OverviewDocument> {
 
@@ -27,7 +29,7 @@ class OverviewProjection implements Projection<OverviewDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -48,6 +50,7 @@ class OverviewProjection implements Projection<OverviewDocument> {
             case CustomerReopened e -> Set.of(Buckets.id(context));
             case PurchaseLinesReturned e -> Set.of();
             case SalesEvent e -> Set.of(Buckets.id(context));
+            case ReceivablesEvent e -> AccountChange.of(e).isPresent() ? Set.of(Buckets.id(context)) : Set.of();
             default -> Set.of();
         };
     }
@@ -66,6 +69,7 @@ class OverviewProjection implements Projection<OverviewDocument> {
                 }
                 yield document;
             }
+            case ReceivablesEvent e -> AccountChange.of(e).map(document::plus).orElse(document);
             default -> document;
         };
     }

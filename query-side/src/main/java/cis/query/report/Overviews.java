@@ -2,7 +2,9 @@ package cis.query.report;
 
 import cis.api.report.query.MonthFigures;
 import cis.api.report.query.Overview;
+import cis.api.report.query.ReceivablesFigures;
 import cis.api.report.query.SalesFigures;
+import cis.query.billing.receivables.AccountSums;
 import cis.query.money.Amounts;
 import cis.query.report.OverviewDocument.MonthTally;
 import java.time.YearMonth;
@@ -37,7 +39,27 @@ final class Overviews {
                 all.purchases(),
                 all.returns(),
                 figures(totals),
+                receivables(buckets),
                 upTo(last, months));
+    }
+
+    private static List<ReceivablesFigures> receivables(List<OverviewDocument> buckets) {
+        Map<String, AccountSums> sums = new TreeMap<>();
+        for (OverviewDocument bucket : buckets) {
+            bucket.accounts().forEach(one -> sums.merge(one.currency(), one.sums(), AccountSums::plus));
+        }
+        return sums.entrySet().stream()
+                .map(one -> receivables(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private static ReceivablesFigures receivables(String currency, AccountSums sums) {
+        return new ReceivablesFigures(
+                currency,
+                Amounts.money(sums.invoiced(), currency),
+                Amounts.money(sums.credited(), currency),
+                Amounts.money(sums.outstanding(), currency),
+                Amounts.money(sums.unapplied(), currency));
     }
 
     private static List<MonthFigures> upTo(YearMonth last, Map<String, Map<String, Tally>> months) {

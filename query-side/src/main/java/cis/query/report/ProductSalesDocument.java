@@ -3,7 +3,6 @@ package cis.query.report;
 import cis.api.sales.SaleLine;
 import cis.query.sales.SalesDelta;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,39 +17,26 @@ record ProductSalesDocument(String client, String month, String currency, int pa
     static final int PAGES = 16;
 
     static int pageOf(SaleLine line) {
-        String product = line.sku() == null ? line.description() : line.sku();
-        return Math.floorMod(product.hashCode(), PAGES);
+        return ProductTexts.page(line.sku(), line.description(), PAGES);
     }
 
     /** Null where nothing is left. */
     @Nullable
     ProductSalesDocument plus(SalesDelta delta) {
-        List<String> all = new ArrayList<>(products.all());
+        List<ProductTally> changes = new ArrayList<>();
         for (SaleLine line : delta.lines()) {
             if (pageOf(line) == page) {
-                add(all, delta, line);
+                changes.add(tally(delta, line));
             }
         }
-        return all.isEmpty()
-                ? null
-                : new ProductSalesDocument(
-                        client, month, currency, page, new ProductTexts(Collections.unmodifiableList(all)));
+        ProductTexts after = products.plus(changes, delta.count() > 0);
+        return after.all().isEmpty() ? null : new ProductSalesDocument(client, month, currency, page, after);
     }
 
-    /** A prefix sorts right before its product's text, and is never one itself. */
-    private static void add(List<String> all, SalesDelta delta, SaleLine line) {
-        String prefix = ProductTally.prefix(line);
-        int place = -1 - Collections.binarySearch(all, prefix);
-        boolean known = place < all.size() && all.get(place).startsWith(prefix);
-        ProductTally before =
-                known ? ProductTally.parse(all.get(place)) : ProductTally.nothing(line.sku(), line.description());
-        ProductTally sum = before.plus(delta, line);
-        if (!known && !sum.isNothing()) {
-            all.add(place, sum.text());
-        } else if (known && sum.isNothing()) {
-            all.remove(place);
-        } else if (known) {
-            all.set(place, sum.text());
-        }
+    /** What is taken back says nothing about how the product is called. */
+    private static ProductTally tally(SalesDelta delta, SaleLine line) {
+        return delta.isPurchase()
+                ? ProductTally.sold(line.sku(), line.description(), delta.quantity(line), delta.amount(line))
+                : ProductTally.takenBack(line.sku(), line.description(), delta.quantity(line), delta.amount(line));
     }
 }

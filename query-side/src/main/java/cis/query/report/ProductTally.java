@@ -1,7 +1,5 @@
 package cis.query.report;
 
-import cis.api.sales.SaleLine;
-import cis.query.sales.SalesDelta;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +20,9 @@ record ProductTally(
 
     private static final char SEPARATOR = '\u001f';
 
-    static ProductTally nothing(@Nullable String sku, String description) {
-        return new ProductTally(sku, description, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
-    }
-
     /** How every text of that product begins. */
-    static String prefix(SaleLine line) {
-        return line.sku() == null ? SEPARATOR + plain(line.description()) + SEPARATOR : plain(line.sku()) + SEPARATOR;
+    String prefix() {
+        return sku == null ? SEPARATOR + plain(description) + SEPARATOR : plain(sku) + SEPARATOR;
     }
 
     static ProductTally parse(String text) {
@@ -57,14 +51,16 @@ record ProductTally(
                 + returned.toPlainString();
     }
 
-    /** What is taken back says nothing about how the product is called. */
-    ProductTally plus(SalesDelta delta, SaleLine line) {
-        String name = delta.count() > 0 ? line.description() : description;
-        BigDecimal more = delta.quantity(line);
-        BigDecimal amount = delta.amount(line);
-        return delta.isPurchase()
-                ? new ProductTally(sku, name, quantity.add(more), gross.add(amount), returnedQuantity, returned)
-                : new ProductTally(sku, name, quantity, gross, returnedQuantity.add(more), returned.add(amount));
+    static ProductTally sold(@Nullable String sku, String description, BigDecimal quantity, BigDecimal amount) {
+        return new ProductTally(sku, description, quantity, amount, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    static ProductTally takenBack(@Nullable String sku, String description, BigDecimal quantity, BigDecimal amount) {
+        return new ProductTally(sku, description, BigDecimal.ZERO, BigDecimal.ZERO, quantity, amount);
+    }
+
+    ProductTally called(String name) {
+        return new ProductTally(sku, name, quantity, gross, returnedQuantity, returned);
     }
 
     ProductTally plus(ProductTally other) {
@@ -90,7 +86,6 @@ record ProductTally(
     }
 
     private static String plain(String text) {
-        boolean isPlain = text.indexOf(SEPARATOR) < 0 && text.indexOf(ProductTexts.SEPARATOR) < 0;
-        return isPlain ? text : text.replace(SEPARATOR, ' ').replace(ProductTexts.SEPARATOR, ' ');
+        return text.replace(SEPARATOR, ' ').replace(ProductTexts.SEPARATOR, ' ');
     }
 }

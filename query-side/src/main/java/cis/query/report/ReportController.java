@@ -1,8 +1,11 @@
 package cis.query.report;
 
 import cis.api.report.query.FindOverview;
+import cis.api.report.query.FindRevenueReport;
 import cis.api.report.query.FindSalesReport;
 import cis.api.report.query.Overview;
+import cis.api.report.query.RevenueGrouping;
+import cis.api.report.query.RevenueReport;
 import cis.api.report.query.SalesGrouping;
 import cis.api.report.query.SalesReport;
 import cis.platform.web.RequestContext;
@@ -12,6 +15,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -77,26 +81,54 @@ class ReportController {
         LocalDate first = parameters.date("from", from);
         LocalDate last = parameters.date("to", to);
         if (grouping == SalesGrouping.PRODUCT) {
-            requireWholeMonths(first, last, parameters);
+            parameters.requireWholeMonths(first, last, "products count by whole months");
         }
-        if (first != null && last != null && first.isAfter(last)) {
-            parameters.refuse("to", "range", "must not lie before from");
-        }
-        if (currency != null && !currency.matches("[A-Z]{3}")) {
-            parameters.refuse("currency", "format", "must be a currency code, as in GBP");
-        }
+        parameters.requireOrder(first, last);
+        String only = parameters.currency("currency", currency);
         parameters.check();
         SalesGrouping known = grouping == null ? SalesGrouping.MONTH : grouping;
-        return questions.ask(
-                new FindSalesReport(caller.client(), known, first, last, currency), SalesReport.class, caller);
+        return questions.ask(new FindSalesReport(caller.client(), known, first, last, only), SalesReport.class, caller);
     }
 
-    private static void requireWholeMonths(@Nullable LocalDate first, @Nullable LocalDate last, Parameters parameters) {
-        if (first != null && first.getDayOfMonth() != 1) {
-            parameters.refuse("from", "range", "must be the first day of a month: products count by whole months");
+    @GetMapping("/revenue")
+    @Operation(
+            summary = "See revenue by month, product or tax",
+            description = "What was invoiced and what was credited, each by its date of issue, and the difference. Only"
+                    + " whole months can be asked for. By product there is no tax: it is computed of all lines of a rate"
+                    + " together.")
+    RevenueReport revenue(
+            @Parameter(description = "month, product or tax", required = true, example = "month")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String by,
+            @Parameter(description = "First day that counts", example = "2026-01-01")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String from,
+            @Parameter(description = "Last day that counts", example = "2026-12-31")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String to,
+            @Parameter(description = "Only this currency", example = "GBP") @RequestParam(required = false) @Nullable
+                    String currency,
+            RequestContext caller) {
+        Parameters parameters = new Parameters();
+        if (by == null) {
+            parameters.refuse("by", "required", "must be given");
         }
-        if (last != null && last.getDayOfMonth() != last.lengthOfMonth()) {
-            parameters.refuse("to", "range", "must be the last day of a month: products count by whole months");
-        }
+        RevenueGrouping grouping = parameters.choice("by", by, RevenueGrouping.class);
+        LocalDate first = parameters.date("from", from);
+        LocalDate last = parameters.date("to", to);
+        parameters.requireWholeMonths(first, last, "revenue counts by whole months");
+        parameters.requireOrder(first, last);
+        String only = parameters.currency("currency", currency);
+        parameters.check();
+        FindRevenueReport asked = new FindRevenueReport(
+                caller.client(),
+                grouping == null ? RevenueGrouping.MONTH : grouping,
+                first == null ? null : YearMonth.from(first),
+                last == null ? null : YearMonth.from(last),
+                only);
+        return questions.ask(asked, RevenueReport.class, caller);
     }
 }

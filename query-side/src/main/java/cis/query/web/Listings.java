@@ -2,6 +2,7 @@ package cis.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +22,25 @@ public final class Listings {
     /** For a list whose cursor is plain, and goes by another parameter. */
     public static <T> ResponseEntity<Listing<T>> linked(
             String parameter, List<T> items, @Nullable String cursor, HttpServletRequest request) {
-        Listing<T> listing = new Listing<>(items, cursor);
+        return answer(parameter, new Listing<>(items, cursor), cursor, request);
+    }
+
+    /**
+     * For a page that says more than its items.
+     *
+     * @param next key of the next page; null on the last one
+     * @param body what to answer, given the cursor of the next page
+     */
+    public static <B> ResponseEntity<B> with(
+            String list, @Nullable String next, HttpServletRequest request, Function<@Nullable String, B> body) {
+        String cursor = next == null ? null : Cursor.of(list, next);
+        return answer("cursor", body.apply(cursor), cursor, request);
+    }
+
+    private static <B> ResponseEntity<B> answer(
+            String parameter, B body, @Nullable String cursor, HttpServletRequest request) {
         if (cursor == null) {
-            return ResponseEntity.ok(listing);
+            return ResponseEntity.ok(body);
         }
         String next = UriComponentsBuilder.fromPath(request.getRequestURI())
                 .query(request.getQueryString())
@@ -32,6 +49,6 @@ public final class Listings {
                 .toUriString();
         return ResponseEntity.ok()
                 .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
-                .body(listing);
+                .body(body);
     }
 }

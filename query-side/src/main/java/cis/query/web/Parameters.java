@@ -130,6 +130,31 @@ public final class Parameters {
         }
     }
 
+    /** Refuses a stretch of time that ends before it begins. */
+    public void requireOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && from.isAfter(to)) {
+            refuse("to", "range", "must not lie before from");
+        }
+    }
+
+    /** Refuses a stretch of time that is not made of whole months. */
+    public void requireWholeMonths(@Nullable LocalDate from, @Nullable LocalDate to, String because) {
+        if (from != null && from.getDayOfMonth() != 1) {
+            refuse("from", "range", "must be the first day of a month: " + because);
+        }
+        if (to != null && to.getDayOfMonth() != to.lengthOfMonth()) {
+            refuse("to", "range", "must be the last day of a month: " + because);
+        }
+    }
+
+    public @Nullable String currency(String name, @Nullable String text) {
+        if (text != null && !text.matches("[A-Z]{3}")) {
+            refuse(name, "format", "must be a currency code, as in GBP");
+            return null;
+        }
+        return text;
+    }
+
     public @Nullable YearMonth month(String name, @Nullable String text) {
         if (text == null) {
             return null;

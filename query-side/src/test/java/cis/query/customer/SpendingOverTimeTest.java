@@ -51,6 +51,11 @@ class SpendingOverTimeTest {
                         gbp("25.01"),
                         gbp("10.005"),
                         gbp("15.005"),
+                        gbp("0.00"),
+                        gbp("0.00"),
+                        gbp("0.00"),
+                        gbp("0.00"),
+                        gbp("0.00"),
                         LocalDate.of(2011, 3, 1),
                         LocalDate.of(2011, 5, 1)));
     }
@@ -78,6 +83,11 @@ class SpendingOverTimeTest {
                         new Money(new BigDecimal("30.015"), "EUR"),
                         new Money(new BigDecimal("0.00"), "EUR"),
                         new Money(new BigDecimal("30.015"), "EUR"),
+                        new Money(new BigDecimal("0.00"), "EUR"),
+                        new Money(new BigDecimal("0.00"), "EUR"),
+                        new Money(new BigDecimal("0.00"), "EUR"),
+                        new Money(new BigDecimal("0.00"), "EUR"),
+                        new Money(new BigDecimal("0.00"), "EUR"),
                         LocalDate.of(2011, 4, 1),
                         LocalDate.of(2011, 4, 1)));
     }

@@ -11,6 +11,7 @@ import cis.api.customer.event.CustomerRegistered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Customers to tell stories about. */
@@ -38,7 +39,7 @@ public final class People {
                 london(),
                 LocalDate.of(1815, 12, 10),
                 "en",
-                Set.of("vip", "mathematics"),
+                new TreeSet<>(Set.of("vip", "mathematics")),
                 "shop",
                 "ada-1");
     }

@@ -1,5 +1,11 @@
 package cis.query.story;
 
+import static cis.query.story.Bookkeeping.creditNote;
+import static cis.query.story.Bookkeeping.credited;
+import static cis.query.story.Bookkeeping.invoice;
+import static cis.query.story.Bookkeeping.invoiced;
+import static cis.query.story.Bookkeeping.payment;
+import static cis.query.story.Bookkeeping.tax;
 import static cis.query.story.People.ADA;
 import static cis.query.story.People.BOB;
 import static cis.query.story.People.adaRegistered;
@@ -17,6 +23,8 @@ import static cis.query.story.Shopping.returned;
 import static cis.query.story.Shopping.reversed;
 
 import cis.api.BusinessTime;
+import cis.api.CustomerId;
+import cis.api.billing.event.InvoiceIssued;
 import cis.api.customer.Direction;
 import cis.api.customer.InteractionId;
 import cis.api.customer.NoteId;
@@ -29,6 +37,7 @@ import cis.api.sales.ReturnedLine;
 import cis.api.sales.event.PurchaseLinesReturned;
 import cis.platform.event.RecordedEvent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,6 +45,7 @@ import java.util.UUID;
 public final class ShopHistory {
 
     public static final NoteId FIRST_NOTE = new NoteId(new UUID(4, 1));
+    public static final CustomerId DEBTOR = customer(3);
     public static final InteractionId CALL = new InteractionId(new UUID(5, 1));
 
     private ShopHistory() {}
@@ -51,6 +61,7 @@ public final class ShopHistory {
         }
         sales(story);
         contacts(story);
+        billing(story);
         story.of("north").happens(registered(customer(20), "C-1", person("Ada", "North")));
         story.of("main");
         return story;
@@ -70,6 +81,22 @@ public final class ShopHistory {
                 purchase(1), ADA, returned(1), List.of(new ReturnedLine(1, BigDecimal.ONE, BigDecimal.TEN)), false));
         story.happens(broughtBack(ADA, 1, "2011-06-01", "GBP", "GB", line(1, "A", "1", "10")));
         story.happens(reversed(ADA, 3, third));
+    }
+
+    /** Paid in part, credited in part and disputed; and paid too much. */
+    private static void billing(Story story) {
+        Owing trading = new Owing(story, DEBTOR, "GBP");
+        LocalDate issued = LocalDate.of(2026, 1, 5);
+        InvoiceIssued invoice =
+                invoiced(DEBTOR, 1, issued, issued.plusDays(14), "GBP", "A", tax("20", "100.00", "20.00"));
+        trading.issues(invoice, issued);
+        trading.pays(payment(1), new BigDecimal("50.00"), LocalDate.of(2026, 1, 20));
+        trading.allocates(payment(1), invoice(1), new BigDecimal("50.00"), LocalDate.of(2026, 1, 20));
+        LocalDate later = LocalDate.of(2026, 2, 2);
+        trading.issues(credited(invoice, 1, later, tax("20", "10.00", "2.00")), later);
+        trading.applies(creditNote(1), invoice(1), new BigDecimal("12.00"), later);
+        trading.disputes(invoice(1), new BigDecimal("30.00"), LocalDate.of(2026, 2, 10));
+        new Owing(story, customer(4), "EUR").pays(payment(2), new BigDecimal("25.00"), LocalDate.of(2026, 2, 11));
     }
 
     private static void contacts(Story story) {

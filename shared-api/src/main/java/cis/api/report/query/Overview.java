@@ -9,6 +9,7 @@ import java.util.List;
  * @param closedCustomers how many of them are closed
  * @param purchases those not reversed
  * @param totals one entry a currency
+ * @param receivables one entry a currency that anything was invoiced, credited or paid in
  * @param months the twelve months up to the one asked about, else up to the current one; oldest first
  */
 public record Overview(
@@ -17,4 +18,5 @@ public record Overview(
         long purchases,
         long returns,
         List<SalesFigures> totals,
+        List<ReceivablesFigures> receivables,
         List<MonthFigures> months) {}

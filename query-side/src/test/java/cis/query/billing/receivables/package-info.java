@@ -1,0 +1,4 @@
+@NullMarked
+package cis.query.billing.receivables;
+
+import org.jspecify.annotations.NullMarked;
