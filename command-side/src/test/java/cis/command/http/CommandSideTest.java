@@ -24,4 +24,4 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "spring.autoconfigure.exclude=org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
                     + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration"
         })
-@interface CommandSideTest {}
+public @interface CommandSideTest {}

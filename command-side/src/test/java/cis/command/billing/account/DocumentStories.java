@@ -39,11 +39,16 @@ final class DocumentStories {
     private static final DocumentTotals HUNDRED =
             new DocumentTotals(new BigDecimal("100.00"), new BigDecimal("0.00"), new BigDecimal("100.00"));
 
-    final MemoryHistory history = new MemoryHistory();
+    final MemoryHistory history;
     private final String client;
 
     DocumentStories(String client) {
+        this(client, new MemoryHistory());
+    }
+
+    DocumentStories(String client, MemoryHistory history) {
         this.client = client;
+        this.history = history;
     }
 
     long drafted(InvoiceId invoice, CustomerId customer, String currency) {
