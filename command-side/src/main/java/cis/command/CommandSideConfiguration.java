@@ -3,6 +3,7 @@ package cis.command;
 import cis.api.billing.BillingError;
 import cis.api.customer.CustomerError;
 import cis.api.sales.SalesError;
+import cis.command.automation.AutomationConfiguration;
 import cis.command.dispatch.DispatchConfiguration;
 import cis.command.http.CommandWebConfiguration;
 import cis.platform.web.ErrorCodes;
@@ -13,12 +14,12 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The command side, whole. It needs from outside: an {@code EventStore}, an {@code EventLog}, an
- * {@code IdentityDirectory}, {@code CustomerNumbers}, a {@code Clock} in the zone {@code cis.zone}, a
+ * {@code IdentityDirectory}, {@code CustomerNumbers}, a {@code TokenStore}, {@code TokenPositions}, a {@code Clock} in the zone {@code cis.zone}, a
  * {@code KeyedHash} named {@code requestHash}, and the configuration of {@code cis.platform.web}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan({"cis.command.customer", "cis.command.sales", "cis.command.billing"})
-@Import({DispatchConfiguration.class, CommandWebConfiguration.class})
+@Import({DispatchConfiguration.class, AutomationConfiguration.class, CommandWebConfiguration.class})
 public class CommandSideConfiguration {
 
     @Bean

@@ -9,6 +9,7 @@ import cis.platform.event.StoredTypes;
 import cis.platform.personaldata.KeyStore;
 import cis.platform.personaldata.KeyedHash;
 import cis.platform.personaldata.PersonalDataKeys;
+import cis.platform.projection.TokenPositions;
 import cis.standalone.data.DataDirectory;
 import cis.standalone.data.DataDirectoryLock;
 import cis.standalone.eventstore.EventFile;
@@ -16,6 +17,7 @@ import cis.standalone.eventstore.EventFormat;
 import cis.standalone.eventstore.SqliteEventLog;
 import cis.standalone.eventstore.SqliteEventStorageEngine;
 import cis.standalone.eventstore.SqliteEventStore;
+import cis.standalone.eventstore.SqliteTokenStore;
 import cis.standalone.keys.KeyFile;
 import cis.standalone.sqlite.GroupWriterOptions;
 import cis.standalone.sqlite.SqliteFile;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Objects;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -115,6 +118,16 @@ class StoreConfiguration {
     @Bean(name = "eventBus")
     EventStore eventStore(EventFile file, EventFormat format) {
         return new SqliteEventStore(new SqliteEventStorageEngine(file, format));
+    }
+
+    @Bean
+    TokenStore tokenStore(EventFile file) {
+        return new SqliteTokenStore(file);
+    }
+
+    @Bean
+    TokenPositions tokenPositions() {
+        return new TokenPositions(0);
     }
 
     @Bean("eventStoreHealthIndicator")

@@ -36,6 +36,7 @@ public final class CommandDispatcher implements Commands {
     private final NewIds newIds;
     private final CommandSender sender;
     private final Replies replies;
+    private final Chains chains;
 
     CommandDispatcher(
             CommandCatalogue catalogue,
@@ -45,7 +46,8 @@ public final class CommandDispatcher implements Commands {
             RequestHashes hashes,
             NewIds newIds,
             CommandSender sender,
-            Replies replies) {
+            Replies replies,
+            Chains chains) {
         this.catalogue = catalogue;
         this.directory = directory;
         this.sourceRecords = sourceRecords;
@@ -54,6 +56,7 @@ public final class CommandDispatcher implements Commands {
         this.newIds = newIds;
         this.sender = sender;
         this.replies = replies;
+        this.chains = chains;
     }
 
     @Override
@@ -110,7 +113,8 @@ public final class CommandDispatcher implements Commands {
 
     @Override
     public ResponseEntity<CommandReply> dispatch(Command command, RequestContext context) {
-        return Answers.response(catalogue.of(command.getClass()), send(command, context));
+        CommandType type = catalogue.of(command.getClass());
+        return Answers.response(type, chains.complete(type, send(command, context)));
     }
 
     /**

@@ -61,6 +61,10 @@ public record CommandType(
         return created != null;
     }
 
+    Chain chain() {
+        return Chain.startedBy(type);
+    }
+
     /** Whether the deciding aggregate itself comes into being. */
     boolean createsItsTarget() {
         return target.equals(created);

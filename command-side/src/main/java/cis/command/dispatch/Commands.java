@@ -11,6 +11,9 @@ public interface Commands {
     /** @throws CommandRejected when it is refused, or when its outcome cannot be known */
     CommandReply send(Command command, RequestContext context);
 
-    /** The same as an HTTP response: 201 and where it is found for what was created, 200 otherwise. */
+    /**
+     * The same as an HTTP response: 201 and where it is found for what was created, 200 otherwise. Waits a while for what
+     * automations make of it, so that {@code CIS-Position} covers that too; 202 when a document has no number by then.
+     */
     ResponseEntity<CommandReply> dispatch(Command command, RequestContext context);
 }

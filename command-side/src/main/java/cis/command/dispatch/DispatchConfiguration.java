@@ -110,6 +110,11 @@ public class DispatchConfiguration {
     }
 
     @Bean
+    CommandChannel commandChannel(CommandBus bus, CommandSettings settings) {
+        return new CommandChannel(bus, new Rejections(), settings.timeout());
+    }
+
+    @Bean
     Commands commands(
             CommandCatalogue catalogue,
             IdentityDirectory directory,
@@ -117,7 +122,8 @@ public class DispatchConfiguration {
             ObjectProvider<References> references,
             @Qualifier("requestHash") KeyedHash requestHash,
             NoArgGenerator ids,
-            CommandBus bus,
+            CommandChannel channel,
+            Consequences consequences,
             CommandSettings settings) {
         RequestHashes hashes = new RequestHashes(requestHash);
         return new CommandDispatcher(
@@ -127,7 +133,8 @@ public class DispatchConfiguration {
                 references.orderedStream().toList(),
                 hashes,
                 new NewIds(directory, hashes, ids),
-                new CommandSender(bus, new Rejections(), settings),
-                new Replies(log));
+                new CommandSender(channel, settings),
+                new Replies(log),
+                new Chains(consequences, log, Chains.PATIENCE));
     }
 }

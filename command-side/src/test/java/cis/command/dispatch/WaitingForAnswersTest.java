@@ -54,8 +54,7 @@ class WaitingForAnswersTest {
 
     private CommandSender sender(Duration timeout, Duration queueTimeout) {
         return new CommandSender(
-                bus,
-                new Rejections(),
+                new CommandChannel(bus, new Rejections(), timeout),
                 new CommandSettings(timeout, 1, queueTimeout, 1_000, 1, 1, 100, 1, Duration.ofMinutes(1)));
     }
 

@@ -12,6 +12,7 @@ import cis.api.sales.event.PurchaseRecorded;
 import cis.command.aggregate.NewCustomerNumber;
 import cis.command.aggregate.RememberingAggregate;
 import cis.command.dispatch.Commands;
+import cis.command.dispatch.Consequences;
 import cis.command.dispatch.DispatchConfiguration;
 import cis.command.dispatch.MemoryDirectory;
 import cis.command.dispatch.MemoryHistory;
@@ -23,6 +24,7 @@ import cis.platform.web.RequestContext;
 import cis.platform.web.WebConfiguration;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -81,6 +83,22 @@ class TestApplication {
     @Bean
     KeyedHash requestHash() {
         return MasterKey.random().keyedHash("request");
+    }
+
+    /** No automations. */
+    @Bean
+    Consequences consequences() {
+        return new Consequences() {
+            @Override
+            public boolean awaitHandled(long position, Duration atMost) {
+                return true;
+            }
+
+            @Override
+            public Followed follow(String correlationId, long fromPosition, Duration atMost) {
+                return new Followed(true, List.of());
+            }
+        };
     }
 
     @RestController

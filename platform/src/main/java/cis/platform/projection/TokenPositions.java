@@ -16,8 +16,7 @@ public record TokenPositions(long offset) {
     }
 
     /** @return null at the beginning of history */
-    @Nullable
-    TrackingToken tokenAt(long position) {
+    public @Nullable TrackingToken tokenAt(long position) {
         return position == 0 ? null : new GlobalSequenceTrackingToken(position - offset);
     }
 }

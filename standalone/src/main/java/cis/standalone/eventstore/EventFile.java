@@ -3,6 +3,7 @@ package cis.standalone.eventstore;
 import cis.platform.event.EventQuery;
 import cis.standalone.sqlite.GroupWriter;
 import cis.standalone.sqlite.GroupWriterOptions;
+import cis.standalone.sqlite.Query;
 import cis.standalone.sqlite.ReadConnections;
 import cis.standalone.sqlite.SqliteFile;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -100,6 +101,10 @@ public final class EventFile implements AutoCloseable {
 
     RecentEvents recent() {
         return recent;
+    }
+
+    <T> T read(Query<T> query) {
+        return connections.read(query);
     }
 
     /** The events past a position, from memory where they still are. */

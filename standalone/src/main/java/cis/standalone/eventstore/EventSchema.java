@@ -58,9 +58,18 @@ final class EventSchema {
             "PRAGMA application_id = " + APPLICATION_ID,
             "PRAGMA user_version = " + VERSION);
 
+    /** Files of before there were automations get it when they are opened; whoever does not know it can leave it alone. */
+    private static final String TOKENS = """
+            CREATE TABLE IF NOT EXISTS tokens (
+                processor TEXT NOT NULL,
+                segment INTEGER NOT NULL,
+                position INTEGER NOT NULL,
+                PRIMARY KEY (processor, segment)
+            ) STRICT""";
+
     private EventSchema() {}
 
-    /** Creates the tables in an empty file; refuses one of another version. */
+    /** Creates the tables that are not there; refuses a file of another version. */
     static void ensure(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (number(statement, "PRAGMA user_version") == 0
@@ -73,6 +82,9 @@ final class EventSchema {
             }
         }
         check(connection);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(TOKENS);
+        }
     }
 
     static void check(Connection connection) throws SQLException {

@@ -29,7 +29,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -151,12 +150,6 @@ final class ArchitectureRules {
                                     && wait.getValue().contains(call.getName())));
 
     static final ArchRule EVERY_WAIT_HAS_A_LIMIT = noClasses().should(callMethodWhere(WAIT_WITHOUT_LIMIT));
-
-    static final ArchRule AUTOMATIONS_ARE_NOT_REPLAYED = classes()
-            .that()
-            .haveNameMatching(".*\\.When[A-Z]\\w*Then[A-Z]\\w*")
-            .should()
-            .beAnnotatedWith(DisallowReplay.class);
 
     private static final DescribedPredicate<JavaClass> SNAPSHOTTED = DescribedPredicate.describe(
             "aggregates with snapshots",

@@ -32,7 +32,7 @@ class ArchitectureTest {
             .importPackages("cis.api", "cis.platform.violation", "cis.query.violation", "cis.command.violation");
 
     static Stream<Arguments> rules() {
-        return Stream.of(ArchitectureRules.class, MessageRules.class)
+        return Stream.of(ArchitectureRules.class, AutomationRules.class, MessageRules.class)
                 .flatMap(rules -> Arrays.stream(rules.getDeclaredFields()))
                 .filter(field -> field.getType() == ArchRule.class)
                 .map(field ->

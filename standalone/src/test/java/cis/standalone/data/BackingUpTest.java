@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -80,6 +81,19 @@ class BackingUpTest {
         assertThat(restored.masterKey()).hasContent("secret");
         try (TagWriter events = new TagWriter(restored.path())) {
             assertThat(events.append(1)).isEqualTo(manifest.events() + 1);
+        }
+    }
+
+    @Test
+    void where_the_automations_were_is_in_the_backup_with_the_events() throws Exception {
+        try (TagWriter events = new TagWriter(data.path())) {
+            events.tokens().storeToken(new GlobalSequenceTrackingToken(17), "automations", 0);
+        }
+        new Backup(CLOCK, Progress.NONE).create(data, backup);
+        new Restore(Progress.NONE).restore(backup, restored);
+
+        try (TagWriter events = new TagWriter(restored.path())) {
+            assertThat(events.tokens().fetchToken("automations", 0)).isEqualTo(new GlobalSequenceTrackingToken(17));
         }
     }
 

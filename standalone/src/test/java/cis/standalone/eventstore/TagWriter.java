@@ -3,6 +3,7 @@ package cis.standalone.eventstore;
 import cis.api.CustomerId;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 
 /** Appends events of new customers, for tests that need some. */
 public final class TagWriter implements AutoCloseable {
@@ -20,6 +21,10 @@ public final class TagWriter implements AutoCloseable {
             open.append(OpenStore.tagAdded(customer, 0));
         }
         return open.log.head();
+    }
+
+    public TokenStore tokens() {
+        return new SqliteTokenStore(open.file);
     }
 
     @Override

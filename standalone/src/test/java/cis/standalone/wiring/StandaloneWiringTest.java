@@ -3,6 +3,7 @@ package cis.standalone.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cis.command.automation.AutomationProcessor;
 import cis.platform.event.EventSerializer;
 import cis.platform.projection.Projection;
 import cis.platform.projection.ProjectionProcessor;
@@ -90,12 +91,13 @@ class StandaloneWiringTest {
     }
 
     @Test
-    void all_projections_run_in_one_processor_that_axon_knows() {
+    void all_projections_run_in_one_processor_that_axon_knows_and_all_automations_in_another() {
         assertThat(context.getBeansOfType(Projection.class)).hasSizeGreaterThanOrEqualTo(7);
         assertThat(context.getBean(EventProcessingConfiguration.class).eventProcessors())
-                .containsOnlyKeys("projections")
-                .containsValue(context.getBean(ProjectionProcessor.class));
+                .containsOnlyKeys("projections", "automations")
+                .containsValues(context.getBean(ProjectionProcessor.class), context.getBean(AutomationProcessor.class));
         assertThat(context.getBean(ProjectionProcessor.class).isRunning()).isTrue();
+        assertThat(context.getBean(AutomationProcessor.class).isRunning()).isTrue();
     }
 
     @Test

@@ -24,11 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 class InvoiceCommandController {
 
     private final Commands commands;
-    private final IssuedDocuments issued;
 
-    InvoiceCommandController(Commands commands, IssuedDocuments issued) {
+    InvoiceCommandController(Commands commands) {
         this.commands = commands;
-        this.issued = issued;
     }
 
     @PostMapping("/invoices")
@@ -60,12 +58,14 @@ class InvoiceCommandController {
             summary = "Make a draft final, for ever",
             description = "200 with the number under which it was issued; 202 while it still waits for one")
     ResponseEntity<CommandReply> finalise(@CommandBody FinaliseInvoice command, RequestContext context) {
-        return issued.finalised(commands.dispatch(command, context), command.invoiceId(), context);
+        return commands.dispatch(command, context);
     }
 
     @PostMapping("/invoices/{id}/credit-notes")
-    @Operation(summary = "Credit an issued invoice in part or whole, by a credit note issued at once")
+    @Operation(
+            summary = "Credit an issued invoice in part or whole, by a credit note issued at once",
+            description = "201 with the number under which it was issued; 202 while it still waits for one")
     ResponseEntity<CommandReply> credit(@CommandBody CreditInvoice command, RequestContext context) {
-        return issued.credited(commands.dispatch(command, context), context);
+        return commands.dispatch(command, context);
     }
 }
