@@ -48,7 +48,7 @@ class RebuildingReadModelsTest {
         String most = "999999999999.999999";
         history.happens(bought(ADA, 900_000, details("2011-03-01", "JPY", "JP", line(1, "Z", most, most))));
         new RandomSales(history, new Random(seed), 11).happen(150);
-        new RandomReceivables(history, new Random(seed), 11).happen(300);
+        new RandomReceivables(history, new Random(seed), 11).happen(120);
     }
 
     @ParameterizedTest

@@ -9,15 +9,16 @@ import java.util.List;
 /**
  * What was issued to a bucket of customers in one month and currency.
  *
- * @param taxes by category and rate, in the order of their first document
+ * @param taxes by category and rate
  */
 record RevenueDocument(String client, String month, String currency, RevenueTally sums, List<TaxTally> taxes) {
 
     /** @param rate a percentage, without trailing zeros */
     record TaxTally(TaxCategory category, BigDecimal rate, RevenueTally sums) {
 
-        private boolean isOf(TaxSubtotal tax) {
-            return category == tax.category() && rate.compareTo(tax.rate()) == 0;
+        private int compareKey(TaxSubtotal tax) {
+            int byCategory = category.compareTo(tax.category());
+            return byCategory == 0 ? rate.compareTo(tax.rate()) : byCategory;
         }
     }
 
@@ -32,17 +33,18 @@ record RevenueDocument(String client, String month, String currency, RevenueTall
     }
 
     private static void add(List<TaxTally> all, TaxSubtotal tax, RevenueTally more) {
-        for (int i = 0; i < all.size(); i++) {
-            TaxTally before = all.get(i);
-            if (before.isOf(tax)) {
-                all.set(
-                        i,
-                        new TaxTally(
-                                before.category(), before.rate(), before.sums().plus(more)));
-                return;
-            }
+        int place = 0;
+        while (place < all.size() && all.get(place).compareKey(tax) < 0) {
+            place++;
         }
-        BigDecimal rate = tax.rate().stripTrailingZeros();
-        all.add(new TaxTally(tax.category(), rate.setScale(Math.max(0, rate.scale())), more));
+        if (place < all.size() && all.get(place).compareKey(tax) == 0) {
+            TaxTally before = all.get(place);
+            all.set(
+                    place,
+                    new TaxTally(before.category(), before.rate(), before.sums().plus(more)));
+        } else {
+            BigDecimal rate = tax.rate().stripTrailingZeros();
+            all.add(place, new TaxTally(tax.category(), rate.setScale(Math.max(0, rate.scale())), more));
+        }
     }
 }
