@@ -6,16 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that was posted for a bucket of customers in one currency, in a day or a month.
+ * All that was posted for a bucket of customers in one currency, in a day, a month or a year.
  *
- * @param period {@code 2026-11-21} or {@code 2026-11}
+ * @param period {@code 2026-11-21}, {@code 2026-11} or {@code 2026}
  * @param accounts in the order of the chart; only those that anything was posted to
  */
 record LedgerDocument(String client, Span span, String period, String currency, List<Entry> accounts) {
 
     enum Span {
         DAY,
-        MONTH
+        MONTH,
+        YEAR
     }
 
     LedgerDocument plus(List<Entry> entries) {

@@ -5,14 +5,16 @@ import cis.platform.projection.EventContext;
 import cis.platform.projection.Projection;
 import cis.query.billing.receivables.LedgerDocument.Span;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
 
-/** What was posted to each account, by day and by month. */
+/** What was posted to each account, by day, month and year. */
 @Component
 class LedgerProjection implements Projection<LedgerDocument> {
 
@@ -42,7 +44,9 @@ class LedgerProjection implements Projection<LedgerDocument> {
     @Override
     public Set<String> documentIds(DomainEvent event, EventContext context) {
         return Postings.of(event)
-                .map(posting -> Set.of(id(Span.DAY, posting, context), id(Span.MONTH, posting, context)))
+                .map(posting -> Arrays.stream(Span.values())
+                        .map(span -> id(span, posting, context))
+                        .collect(Collectors.toUnmodifiableSet()))
                 .orElse(Set.of());
     }
 
@@ -56,7 +60,10 @@ class LedgerProjection implements Projection<LedgerDocument> {
     }
 
     private static LedgerDocument empty(String documentId, Posting posting, EventContext context) {
-        Span span = documentId.equals(id(Span.DAY, posting, context)) ? Span.DAY : Span.MONTH;
+        Span span = Arrays.stream(Span.values())
+                .filter(one -> documentId.equals(id(one, posting, context)))
+                .findFirst()
+                .orElseThrow();
         return new LedgerDocument(
                 context.client(), span, period(span, posting), posting.amount().currency(), List.of());
     }
@@ -74,6 +81,7 @@ class LedgerProjection implements Projection<LedgerDocument> {
         return switch (span) {
             case DAY -> posting.postedOn().toString();
             case MONTH -> YearMonth.from(posting.postedOn()).toString();
+            case YEAR -> posting.postedOn().toString().substring(0, "2026".length());
         };
     }
 }

@@ -19,23 +19,28 @@ class PeriodsTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 11, 1);
 
     @Test
-    void a_stretch_is_days_then_months_then_days() {
+    void a_stretch_is_years_with_months_and_days_at_its_ends() {
         assertThat(Periods.of(LocalDate.of(2026, 1, 15), LocalDate.of(2026, 4, 3)))
                 .containsExactly(
                         new Periods(Span.DAY, "2026-01-15", "2026-01-31"),
                         new Periods(Span.DAY, "2026-04-01", "2026-04-03"),
                         new Periods(Span.MONTH, "2026-02", "2026-03"));
-        assertThat(Periods.of(null, null)).containsExactly(new Periods(Span.MONTH, null, null));
+        assertThat(Periods.of(LocalDate.of(2023, 12, 31), LocalDate.of(2026, 1, 31)))
+                .containsExactly(
+                        new Periods(Span.DAY, "2023-12-31", "2023-12-31"),
+                        new Periods(Span.MONTH, "2026-01", "2026-01"),
+                        new Periods(Span.YEAR, "2024", "2025"));
+        assertThat(Periods.of(null, null)).containsExactly(new Periods(Span.YEAR, null, null));
     }
 
     @RepeatedTest(50)
     void every_day_counts_once() {
         Random random = new Random();
-        LocalDate from = random.nextInt(5) == 0 ? null : FIRST.plusDays(random.nextInt(120));
+        LocalDate from = random.nextInt(5) == 0 ? null : FIRST.plusDays(random.nextInt(900));
         LocalDate start = from == null ? FIRST : from;
-        LocalDate to = random.nextInt(5) == 0 ? null : start.plusDays(random.nextInt(120));
+        LocalDate to = random.nextInt(5) == 0 ? null : start.plusDays(random.nextInt(1_000));
         List<Periods> periods = Periods.of(from, to);
-        for (LocalDate day = FIRST.minusDays(40); day.isBefore(FIRST.plusDays(300)); day = day.plusDays(1)) {
+        for (LocalDate day = FIRST.minusDays(40); day.isBefore(FIRST.plusDays(2_000)); day = day.plusDays(1)) {
             LocalDate one = day;
             boolean wanted = (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
             assertThat(periods.stream().filter(some -> covers(some, one)).count())
@@ -45,9 +50,11 @@ class PeriodsTest {
     }
 
     private static boolean covers(Periods periods, LocalDate day) {
-        String text = periods.span() == Span.DAY
-                ? day.toString()
-                : YearMonth.from(day).toString();
+        String text = switch (periods.span()) {
+            case DAY -> day.toString();
+            case MONTH -> YearMonth.from(day).toString();
+            case YEAR -> Integer.toString(day.getYear());
+        };
         return isAtMost(periods.from(), text) && isAtMost(text, periods.to());
     }
 
