@@ -36,13 +36,14 @@ public record BusinessTime(@JsonValue String text) {
 
     /** For ordering: the moment, or the start of the day in UTC where only a date is known. */
     public Instant instant() {
-        return hasTime()
-                ? ZonedDateTime.parse(text).toInstant()
-                : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return isDate()
+                ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : ZonedDateTime.parse(text).toInstant();
     }
 
-    private boolean hasTime() {
-        return text.length() > 10;
+    /** Whether only the day is known. */
+    public boolean isDate() {
+        return text.length() == 10;
     }
 
     private static LocalDate parseDate(String text) {

@@ -9,6 +9,7 @@ import cis.api.customer.query.ListCustomers;
 import cis.api.customer.query.NoteView;
 import cis.platform.projection.ReadModel;
 import cis.platform.projection.ReadModels;
+import cis.query.billing.NumberedDocuments;
 import cis.query.paging.Page;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,10 +36,11 @@ class CustomerQueries {
             ReadModels readModels,
             CustomerProjection projection,
             Contacts contacts,
+            NumberedDocuments documents,
             Clock clock,
             @Value("${cis.zone:UTC}") ZoneId zone) {
         this.customers = readModels.of(projection);
-        this.search = new CustomerSearch(customers);
+        this.search = new CustomerSearch(customers, documents);
         this.contacts = contacts;
         this.clock = clock;
         this.zone = zone;

@@ -47,7 +47,8 @@ class CustomerQueryController {
     @Operation(
             summary = "Find customers",
             description = "By words that each begin a word of the name (case and accents do not matter), or by an exact"
-                    + " e-mail address, phone number, customer number or external id; in the order of names.")
+                    + " e-mail address, phone number, customer number, external id, or number of an invoice or credit"
+                    + " note; in the order of names.")
     ResponseEntity<Listing<CustomerSummary>> list(
             @Parameter(description = "What to look for", example = "ada love") @RequestParam(required = false) @Nullable
                     String query,

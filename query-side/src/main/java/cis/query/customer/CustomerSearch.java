@@ -2,6 +2,7 @@ package cis.query.customer;
 
 import cis.api.customer.query.ListCustomers;
 import cis.platform.projection.ReadModel;
+import cis.query.billing.NumberedDocuments;
 import cis.query.paging.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,8 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * Finds customers by the words of their name, or exactly by what else is known. Both are asked for in the order of the
- * list, and merged.
+ * Finds customers by the words of their name, or exactly by what else is known, or by the number of a document of
+ * theirs. Each is asked for in the order of the list, and merged.
  */
 final class CustomerSearch {
 
@@ -23,9 +24,11 @@ final class CustomerSearch {
     private static final Sort ORDER = Sort.by("order");
 
     private final ReadModel<CustomerDocument> customers;
+    private final NumberedDocuments documents;
 
-    CustomerSearch(ReadModel<CustomerDocument> customers) {
+    CustomerSearch(ReadModel<CustomerDocument> customers, NumberedDocuments documents) {
         this.customers = customers;
+        this.documents = documents;
     }
 
     Page<CustomerDocument> page(ListCustomers asked) {
@@ -37,6 +40,11 @@ final class CustomerSearch {
         Map<String, CustomerDocument> found = new TreeMap<>();
         Criteria exact = criteria(asked).and("keys").in(SearchKeys.ofQuestion(query));
         customers.list(exact, ORDER, oneMore).forEach(one -> found.put(one.order(), one));
+        documents
+                .customerOf(asked.client(), query)
+                .ifPresent(id -> customers
+                        .list(criteria(asked).and("_id").is(id), ORDER, 1)
+                        .forEach(one -> found.put(one.order(), one)));
         List<String> words = NameWords.ofQuestion(query);
         if (!words.isEmpty()) {
             customers.list(named(criteria(asked), words), ORDER, oneMore).forEach(one -> found.put(one.order(), one));

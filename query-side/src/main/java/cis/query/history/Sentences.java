@@ -1,6 +1,7 @@
 package cis.query.history;
 
 import cis.api.DomainEvent;
+import cis.api.billing.event.BillingEvent;
 import cis.api.customer.event.CustomerEvent;
 import cis.api.sales.event.SalesEvent;
 
@@ -13,6 +14,7 @@ final class Sentences {
         return switch (event) {
             case CustomerEvent e -> CustomerSentences.of(e);
             case SalesEvent e -> SalesSentences.of(e);
+            case BillingEvent e -> BillingSentences.of(e);
             default -> "Something happened.";
         };
     }

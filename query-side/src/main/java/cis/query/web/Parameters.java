@@ -96,6 +96,14 @@ public final class Parameters {
         return text;
     }
 
+    public @Nullable Boolean flag(String name, @Nullable String text) {
+        if (text == null || text.equals("true") || text.equals("false")) {
+            return text == null ? null : Boolean.valueOf(text);
+        }
+        refuse(name, "format", "must be true or false");
+        return null;
+    }
+
     public @Nullable CustomerId customer(String name, @Nullable String text) {
         try {
             return text == null ? null : CustomerId.of(text);

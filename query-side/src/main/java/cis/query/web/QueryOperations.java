@@ -5,9 +5,11 @@ import static cis.platform.web.OperationParts.sent;
 import static cis.platform.web.OperationParts.told;
 
 import cis.api.ErrorCode;
+import cis.api.billing.BillingError;
 import cis.platform.web.OperationParts;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,12 +64,26 @@ final class QueryOperations implements GlobalOperationCustomizer, GlobalOpenApiC
         return Arrays.asList(method.getMethod().getParameterTypes()).contains(HttpServletResponse.class);
     }
 
+    /** Those that show one thing in several formats. */
+    private static boolean prints(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
+                        && "format".equals(parameter.getParameter().getName()));
+    }
+
     private static List<ErrorCode> refusals(HandlerMethod method) {
         List<ErrorCode> codes =
                 new ArrayList<>(List.of(INVALID_PARAMETER, NOT_ACCEPTABLE, NOT_CAUGHT_UP, READ_MODELS_UNAVAILABLE));
         if (Arrays.stream(method.getMethodParameters())
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
             codes.add(NOT_FOUND);
+        }
+        if (prints(method)) {
+            codes.addAll(List.of(
+                    BillingError.INVOICE_NOT_ISSUED,
+                    BillingError.CREDIT_NOTE_NOT_ISSUED,
+                    BillingError.E_INVOICE_INVALID,
+                    TOO_MANY_REQUESTS));
         }
         return codes;
     }
@@ -75,10 +93,11 @@ final class QueryOperations implements GlobalOperationCustomizer, GlobalOpenApiC
         api.getPaths().forEach((path, item) -> {
             Object example = example(path);
             if (example != null && item.getGet() != null) {
-                Objects.requireNonNull(item.getGet().getResponses().get("200"))
-                        .getContent()
-                        .values()
-                        .forEach(content -> content.setExample(example));
+                Content content = Objects.requireNonNull(
+                                item.getGet().getResponses().get("200"))
+                        .getContent();
+                Objects.requireNonNull(content.get(MediaType.APPLICATION_JSON_VALUE))
+                        .setExample(example);
             }
         });
     }

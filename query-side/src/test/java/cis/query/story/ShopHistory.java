@@ -41,7 +41,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What happened in a small shop, and in another one next door. */
+/** What happened in a small shop, in another one next door, and in one that sends invoices. */
 public final class ShopHistory {
 
     public static final NoteId FIRST_NOTE = new NoteId(new UUID(4, 1));
@@ -63,6 +63,7 @@ public final class ShopHistory {
         contacts(story);
         billing(story);
         story.of("north").happens(registered(customer(20), "C-1", person("Ada", "North")));
+        BilledHistory.tell(story.of(BilledHistory.CLIENT));
         story.of("main");
         return story;
     }

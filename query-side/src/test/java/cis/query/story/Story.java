@@ -3,10 +3,7 @@ package cis.query.story;
 import cis.api.CustomerId;
 import cis.api.DomainEvent;
 import cis.api.MetadataKeys;
-import cis.api.billing.event.CreditNoteIssued;
-import cis.api.billing.event.InvoiceIssued;
-import cis.api.billing.event.PaymentRecorded;
-import cis.api.billing.event.ReceivablesEvent;
+import cis.api.billing.event.BillingEvent;
 import cis.api.contract.EventTypes;
 import cis.api.customer.event.InteractionLogged;
 import cis.api.customer.event.NoteAdded;
@@ -162,10 +159,7 @@ public final class Story implements EventLog {
             case PurchaseReversed e -> e.purchaseId().toString();
             case PurchaseLinesReturned e -> e.purchaseId().toString();
             case ReturnRecorded e -> e.returnId().toString();
-            case InvoiceIssued e -> e.invoiceId().toString();
-            case CreditNoteIssued e -> e.creditNoteId().toString();
-            case PaymentRecorded e -> e.paymentId().toString();
-            case ReceivablesEvent e -> e.accountId().toString();
+            case BillingEvent e -> BillingStreams.of(e);
             default -> String.valueOf(event.customerId());
         };
     }

@@ -30,6 +30,9 @@ public enum BillingError implements ErrorCode {
     INVOICE_WITHOUT_LINES(UNPROCESSABLE, "An invoice has at least one line; add one first."),
     INVOICE_NOT_DRAFT(CONFLICT, "The invoice is no draft any longer and never changes; issue a credit note instead."),
     INVOICE_NOT_ISSUED(CONFLICT, "The invoice is not issued; finalise it first."),
+    CREDIT_NOTE_NOT_ISSUED(CONFLICT, "The credit note awaits its number; ask again in a moment."),
+    E_INVOICE_INVALID(
+            UNPROCESSABLE, "As an e-invoice the document would break rules of EN 16931; the violations name them."),
     SELLER_INCOMPLETE(
             UNPROCESSABLE,
             "The seller is not configured whole; set cis.seller.name, .tax-id and .address first (see operations)."),

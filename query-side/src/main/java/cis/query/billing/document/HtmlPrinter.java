@@ -14,7 +14,7 @@ public final class HtmlPrinter {
 
     /** @param templates a directory with a {@code document.html}; empty for the template that comes with CIS */
     @Autowired
-    HtmlPrinter(@Value("${cis.documents.templates:}") String templates) {
+    public HtmlPrinter(@Value("${cis.documents.templates:}") String templates) {
         this(PrintTemplate.load(templates.isBlank() ? null : Path.of(templates)));
     }
 

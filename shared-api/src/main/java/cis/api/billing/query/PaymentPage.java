@@ -1,0 +1,13 @@
+package cis.api.billing.query;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some payments, newest first.
+ *
+ * @param next what to ask for {@code after} to read on; null on the last page
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PaymentPage(List<PaymentView> items, @Nullable String next) {}

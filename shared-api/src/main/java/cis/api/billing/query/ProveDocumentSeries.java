@@ -1,0 +1,6 @@
+package cis.api.billing.query;
+
+import cis.api.billing.DocumentSeriesId;
+
+/** Asks for a {@link DocumentSeriesProof}, read from history; none where the id is unknown. */
+public record ProveDocumentSeries(String client, DocumentSeriesId seriesId) implements BillingQuery {}
