@@ -137,7 +137,8 @@ class DescribingQuestionsTest {
     /** Documents are those of the shop that sends invoices. */
     private Answer ask(Map.Entry<String, String> asked) throws Exception {
         String context = asked.getKey().split("/", -1)[0];
-        boolean billed = Set.of("invoices", "credit-notes", "payments", "document-series").contains(context);
+        boolean billed = Set.of("invoices", "credit-notes", "payments", "document-series")
+                .contains(context);
         return Answer.get(port, API + asked.getValue(), "CIS-Client", billed ? BilledHistory.CLIENT : "main");
     }
 

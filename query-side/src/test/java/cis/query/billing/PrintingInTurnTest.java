@@ -39,8 +39,7 @@ class PrintingInTurnTest {
     void places_are_given_back() {
         Printing one = printing(1);
         for (int i = 0; i < 3; i++) {
-            assertThat(one.print(printout(Invoicing.BUYER), Representation.XML))
-                    .isNotEmpty();
+            assertThat(one.print(printout(Invoicing.BUYER), Representation.XML)).isNotEmpty();
         }
     }
 
