@@ -138,8 +138,7 @@ class AskingForInvoicesOverHttpTest {
         assertThat(get(API + "/customers?query=" + number).items("/id")).containsExactly(ZOE.toString());
         assertThat(get(API + "/customers?query=CN-2026-000001").items("/id")).containsExactly(TRADING.toString());
         assertThat(get(API + "/customers?query=INV-2026-00000").items("/id")).isEmpty();
-        assertThat(get(API + "/customers?query=" + number, "north")
-                        .items("/id"))
+        assertThat(get(API + "/customers?query=" + number, "north").items("/id"))
                 .isEmpty();
         assertThat(get(API + "/customers?tag=vip&query=" + number).items("/id")).isEmpty();
     }
