@@ -45,9 +45,9 @@ final class BillingSentences {
                 "Invoice %s over %s was issued, due on %s."
                         .formatted(e.number(), money(e.totals().total(), e.currency()), e.dueDate());
             case InvoiceCredited e ->
-                "%s of an invoice credited: %s."
+                "%s of an invoice was credited: %s."
                         .formatted(
-                                e.complete() ? "The last was" : "Some was",
+                                e.complete() ? "The rest" : "Some",
                                 money(e.totals().total(), e.currency()));
             case CreditNoteFinalised e ->
                 "A credit note over %s for invoice %s was finalised (%s)."

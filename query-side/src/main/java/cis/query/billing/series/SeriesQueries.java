@@ -6,8 +6,8 @@ import cis.api.billing.event.NumberAllocated;
 import cis.api.billing.query.DocumentSeriesList;
 import cis.api.billing.query.DocumentSeriesProof;
 import cis.api.billing.query.DocumentSeriesView;
+import cis.api.billing.query.FindDocumentSeriesProof;
 import cis.api.billing.query.ListDocumentSeries;
-import cis.api.billing.query.ProveDocumentSeries;
 import cis.platform.event.EventLog;
 import cis.platform.event.RecordedEvent;
 import cis.platform.projection.ReadModel;
@@ -60,7 +60,7 @@ class SeriesQueries {
 
     /** Reads a batch at a time, so that a long series needs no more memory than a short one. */
     @QueryHandler
-    Optional<DocumentSeriesProof> on(ProveDocumentSeries asked) {
+    Optional<DocumentSeriesProof> on(FindDocumentSeriesProof asked) {
         String id = asked.seriesId().toString();
         List<RecordedEvent> batch = log.readAggregate(id, 0, BATCH);
         if (batch.isEmpty()

@@ -4,8 +4,8 @@ import cis.api.billing.DocumentSeriesId;
 import cis.api.billing.query.DocumentSeriesList;
 import cis.api.billing.query.DocumentSeriesProof;
 import cis.api.billing.query.DocumentSeriesView;
+import cis.api.billing.query.FindDocumentSeriesProof;
 import cis.api.billing.query.ListDocumentSeries;
-import cis.api.billing.query.ProveDocumentSeries;
 import cis.platform.web.RequestContext;
 import cis.query.web.Listing;
 import cis.query.web.Listings;
@@ -49,8 +49,8 @@ class SeriesQueryController {
                     + " who get the same sha256 have seen the same numbers.")
     DocumentSeriesProof proof(
             @Parameter(description = "The id of the series") @PathVariable String id, RequestContext caller) {
-        ProveDocumentSeries asked =
-                new ProveDocumentSeries(caller.client(), new DocumentSeriesId(Parameters.idInPath(id)));
+        FindDocumentSeriesProof asked =
+                new FindDocumentSeriesProof(caller.client(), new DocumentSeriesId(Parameters.idInPath(id)));
         return questions.ask(asked, DocumentSeriesProof.class, caller);
     }
 }

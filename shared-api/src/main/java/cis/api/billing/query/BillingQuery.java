@@ -8,7 +8,7 @@ public sealed interface BillingQuery
                 FindPayment,
                 ListPayments,
                 ListDocumentSeries,
-                ProveDocumentSeries {
+                FindDocumentSeriesProof {
 
     /** The client company on whose behalf it is asked; things of others are not found. */
     String client();
