@@ -44,9 +44,7 @@ record InvoiceParameters(
     ListInvoices read(String client, Parameters parameters, String list, PageParameters page) {
         LocalDate first = parameters.date("from", from);
         LocalDate last = parameters.date("to", to);
-        if (first != null && last != null && first.isAfter(last)) {
-            parameters.refuse("to", "range", "must not lie before from");
-        }
+        parameters.requireOrder(first, last);
         String whole = parameters.text("number", number, MAX_NUMBER);
         return new ListInvoices(
                 client,
