@@ -15,7 +15,7 @@ import java.util.List;
 /** Finds a mapping: a file, or the name of one that ships. */
 final class Mappings {
 
-    static final List<String> SHIPPED = List.of("online-retail");
+    static final List<String> SHIPPED = List.of("online-retail", "chinook");
 
     private Mappings() {}
 

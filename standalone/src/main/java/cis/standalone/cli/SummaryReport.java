@@ -16,6 +16,7 @@ record SummaryReport(PrintWriter out) {
         count("rows", summary.rows());
         summary.commands().forEach((command, count) -> count("  " + command, count));
         summary.net().forEach((currency, net) -> line("  net spend", net.toPlainString() + " " + currency));
+        summary.invoiced().forEach((currency, net) -> line("  invoiced, net", net.toPlainString() + " " + currency));
         if (!dryRun) {
             count("created", summary.created());
             count("already there", summary.alreadyThere());

@@ -5,15 +5,17 @@ import tools.jackson.databind.JsonNode;
 /**
  * What the server said to one command.
  *
+ * @param id of what was created or changed, empty where there is none
  * @param code of the problem, empty on success
  * @param detail of the problem in one sentence, empty on success
  */
-record Answer(int status, boolean replayed, boolean changed, String code, String detail) {
+record Answer(int status, String id, boolean replayed, boolean changed, String code, String detail) {
 
     static Answer of(JsonNode line) {
         JsonNode problem = line.path("problem");
         return new Answer(
                 line.path("status").asInt(0),
+                line.path("id").asString(""),
                 line.path("replayed").asBoolean(false),
                 !line.path("events").isEmpty(),
                 problem.path("code").asString("unknown"),

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,16 +35,25 @@ final class CsvRows implements AutoCloseable {
     private final Iterator<CsvRecord> records;
     private final List<String> header;
     private final Map<String, Integer> columns = new HashMap<>();
+    private final List<JoinedFile> joins = new ArrayList<>();
     private long number = 1;
 
     CsvRows(Path file, Mapping mapping) {
+        this(file, mapping.encoding(), mapping.separator());
+        for (Mapping.Join join : mapping.joins()) {
+            joins.add(JoinedFile.read(file.resolveSibling(join.file()), join, mapping));
+        }
+        mapping.columns().forEach(this::require);
+    }
+
+    /** A file that no mapping speaks of. */
+    CsvRows(Path file, Charset encoding, char separator) {
         try {
             InputStream bytes = content(new Counting(Files.newInputStream(file), bytesRead));
             // A decoder from newDecoder() reports malformed input; a Reader of a charset would replace it in silence.
-            InputStreamReader characters =
-                    new InputStreamReader(bytes, mapping.encoding().newDecoder());
+            InputStreamReader characters = new InputStreamReader(bytes, encoding.newDecoder());
             reader = CsvReader.builder()
-                    .fieldSeparator(mapping.separator())
+                    .fieldSeparator(separator)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(characters);
@@ -62,7 +72,6 @@ final class CsvRows implements AutoCloseable {
                         "the file has the column " + header.get(i).strip() + " twice");
             }
         }
-        mapping.columns().forEach(this::require);
     }
 
     List<String> header() {
@@ -78,7 +87,14 @@ final class CsvRows implements AutoCloseable {
     @Nullable
     Row next() {
         CsvRecord fields = nextRecord();
-        return fields == null ? null : new Row(++number, columns, fields.getFields());
+        if (fields == null) {
+            return null;
+        }
+        Row row = new Row(++number, columns, fields.getFields());
+        for (JoinedFile join : joins) {
+            row = join.with(row);
+        }
+        return row;
     }
 
     private @Nullable CsvRecord nextRecord() {
@@ -100,7 +116,7 @@ final class CsvRows implements AutoCloseable {
     }
 
     private void require(String column, int line) {
-        if (!columns.containsKey(column)) {
+        if (!columns.containsKey(column) && joins.stream().noneMatch(join -> join.gives(column))) {
             throw new ImportFailed(
                     "the file has no column " + column + ", which line " + line + " of the mapping reads");
         }

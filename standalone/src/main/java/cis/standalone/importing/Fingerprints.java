@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * Remembers which texts were seen, in eight bytes each: a million customers need 16 MB. Of ten million, the chance that
@@ -16,12 +17,20 @@ final class Fingerprints {
     private long[] slots = new long[1 << 12];
     private int size;
 
+    /** An Idempotency-Key for a record, whatever its source and id are written with. */
+    static String key(String source, String externalId) {
+        return HexFormat.of().formatHex(sha256(source + "\n" + externalId));
+    }
+
     /** The first eight bytes of SHA-256, never 0. */
     static long of(String text) {
+        long fingerprint = ByteBuffer.wrap(sha256(text)).getLong();
+        return fingerprint == EMPTY ? 1 : fingerprint;
+    }
+
+    private static byte[] sha256(String text) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            long fingerprint = ByteBuffer.wrap(hash).getLong();
-            return fingerprint == EMPTY ? 1 : fingerprint;
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -10,6 +10,7 @@ public final class ImportSummary {
 
     private final SortedMap<String, Long> commands = new TreeMap<>();
     private final SortedMap<String, BigDecimal> net = new TreeMap<>();
+    private final SortedMap<String, BigDecimal> invoiced = new TreeMap<>();
     private final SortedMap<String, Long> rejected = new TreeMap<>();
     private final SortedMap<String, Long> refused = new TreeMap<>();
     private long rows;
@@ -23,12 +24,15 @@ public final class ImportSummary {
 
     void mapped(MappedCommand command) {
         commands.merge(command.command(), 1L, Long::sum);
-        if (!command.command().equals("RegisterCustomer")) {
-            BigDecimal total = command.total();
-            net.merge(
-                    command.body().path("currency").asString(),
-                    command.command().equals("RecordReturn") ? total.negate() : total,
-                    BigDecimal::add);
+        String currency = command.body().path("currency").asString("");
+        BigDecimal total = command.total();
+        switch (command.command()) {
+            case "RecordPurchase" -> net.merge(currency, total, BigDecimal::add);
+            case "RecordReturn" -> net.merge(currency, total.negate(), BigDecimal::add);
+            case "DraftInvoice" -> invoiced.merge(currency, total, BigDecimal::add);
+            default -> {
+                // Moves no money.
+            }
         }
     }
 
@@ -60,6 +64,11 @@ public final class ImportSummary {
     /** Purchases less returns, by currency, exactly. */
     public Map<String, BigDecimal> net() {
         return net;
+    }
+
+    /** The lines of invoices without tax, by currency, exactly. */
+    public Map<String, BigDecimal> invoiced() {
+        return invoiced;
     }
 
     public long created() {

@@ -17,7 +17,9 @@ final class Lane {
 
     /** Takes the answers, in the thread that fills the lane. */
     interface Receiver {
-        void answered(MappedCommand command, Answer answer);
+        /** Returns the command that follows; null where none does. */
+        @Nullable
+        MappedCommand answered(MappedCommand command, Answer answer);
     }
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
@@ -46,6 +48,14 @@ final class Lane {
         }
     }
 
+    /** Sends what is there, and what follows from the answers, until nothing is left. */
+    void finish() {
+        send();
+        while (underWay != null) {
+            send();
+        }
+    }
+
     /** Sends what is there, after the answers to what went before. */
     void send() {
         receive();
@@ -56,8 +66,8 @@ final class Lane {
         }
     }
 
-    /** Waits for the answers to what is under way. */
-    void receive() {
+    /** Waits for the answers to what is under way; what follows from them goes into the next request. */
+    private void receive() {
         Sent sent = underWay;
         if (sent == null) {
             return;
@@ -65,7 +75,10 @@ final class Lane {
         underWay = null;
         List<Answer> answers = await(sent.answers());
         for (int i = 0; i < answers.size(); i++) {
-            receiver.answered(sent.chunk().commands().get(i), answers.get(i));
+            MappedCommand following = receiver.answered(sent.chunk().commands().get(i), answers.get(i));
+            if (following != null) {
+                filling.add(following);
+            }
         }
     }
 

@@ -19,6 +19,9 @@ final class OpenDocument {
 
     static final int MAX_LINES = 1_000;
 
+    /** Has no field for the record that it was made of, and is known by its Idempotency-Key instead. */
+    private static final String DRAFT = "DraftInvoice";
+
     private final DocumentKind kind;
     private final String customerKey;
     private final Rejects rejects;
@@ -67,7 +70,7 @@ final class OpenDocument {
         if (body == null) {
             body = Body.document(kind, row);
         }
-        lines.add(Body.line(kind.lines(), row));
+        lines.add(Body.line(kind, row));
         rows.add(row);
     }
 
@@ -87,8 +90,14 @@ final class OpenDocument {
         }
         ObjectNode complete = JsonNodeFactory.instance.objectNode();
         complete.putObject("customerId").put("source", source).put("externalId", customerKey);
-        complete.put("source", source).setAll(body);
+        if (!kind.command().equals(DRAFT)) {
+            complete.put("source", source).setAll(body);
+            complete.set("lines", lines);
+            return new MappedCommand(kind.command(), complete, customerKey, List.copyOf(rows));
+        }
+        complete.setAll(body);
         complete.set("lines", lines);
-        return new MappedCommand(kind.command(), complete, customerKey, List.copyOf(rows));
+        String key = Fingerprints.key(source, complete.remove("externalId").asString());
+        return new MappedCommand(DRAFT, complete, customerKey, key, null, kind.then(), List.copyOf(rows));
     }
 }

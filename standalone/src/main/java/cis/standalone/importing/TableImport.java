@@ -22,7 +22,10 @@ public record TableImport(Path file, Mapping mapping, Path rejectsFile, long lim
 
     private static final int LANES = 2;
 
-    /** Fewer than the lines that CIS reads ahead of its answers, because this client reads only when all is sent. */
+    /**
+     * With as many again that follow from earlier ones, fewer than the lines that CIS reads ahead of its answers, because
+     * this client reads only when all is sent.
+     */
     private static final int COMMANDS_PER_REQUEST = 2_000;
 
     /** Sends everything. The summary is up to date also when this fails. */
@@ -40,14 +43,20 @@ public record TableImport(Path file, Mapping mapping, Path rejectsFile, long lim
                 summary.answered(answer);
                 if (!answer.succeeded()) {
                     command.rows().forEach(row -> rejects.reject(row, answer.code(), answer.detail()));
+                    return null;
                 }
+                MappedCommand following = command.following(answer.id());
+                if (following != null) {
+                    summary.mapped(following);
+                }
+                return following;
             };
             List<Lane> lanes = IntStream.range(0, LANES)
                     .mapToObj(lane -> new Lane(server, senders, commandsPerRequest, receiver))
                     .toList();
             map(rows, rejects, summary, command -> lane(lanes, command).add(command));
             lanes.forEach(Lane::send);
-            lanes.forEach(Lane::receive);
+            lanes.forEach(Lane::finish);
             progress.at(rows.bytesRead(), summary.rows(), summary.answers());
         } finally {
             senders.shutdownNow();

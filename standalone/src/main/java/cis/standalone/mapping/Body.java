@@ -2,11 +2,15 @@ package cis.standalone.mapping;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Builds the body of a command from the fields of a mapping. */
 public final class Body {
+
+    private static final String TERMS = "termsDays";
+    private static final String TAX_RATE = "taxRate";
 
     private Body() {}
 
@@ -19,15 +23,22 @@ public final class Body {
         return body;
     }
 
-    /** The body of a purchase or a return, without its customer and its lines. */
+    /** The body of a document, without its customer and its lines. */
     public static ObjectNode document(Mapping.DocumentKind kind, Row row) throws RowRejected {
-        TargetFields target = TargetFields.DOCUMENTS.getOrDefault(kind.command(), TargetFields.LINE);
-        return of(kind.fields(), row, target);
+        TargetFields target = Objects.requireNonNull(TargetFields.DOCUMENTS.get(kind.command()));
+        ObjectNode body = of(kind.fields(), row, target);
+        if (body.has(TERMS)) {
+            body.put(TERMS, days(body.path(TERMS).asString()));
+        }
+        return body;
     }
 
     /** One line: its quantity above zero, its price not below. */
-    public static ObjectNode line(Map<String, Value> fields, Row row) throws RowRejected {
-        ObjectNode line = of(fields, row, TargetFields.LINE);
+    public static ObjectNode line(Mapping.DocumentKind kind, Row row) throws RowRejected {
+        ObjectNode line = of(kind.lines(), row, TargetFields.lineOf(kind.command()));
+        if (line.has(TAX_RATE) && decimal(line, TAX_RATE).signum() < 0) {
+            throw new RowRejected("tax-rate-negative", "the tax rate of a line is not below zero");
+        }
         BigDecimal quantity = decimal(line, "quantity");
         BigDecimal unitPrice = decimal(line, "unitPrice");
         if (quantity.signum() <= 0) {
@@ -37,6 +48,13 @@ public final class Body {
             throw new RowRejected("price-negative", "the unit price of a line is not below zero");
         }
         return line;
+    }
+
+    private static int days(String text) throws RowRejected {
+        if (!text.matches("\\d{1,4}")) {
+            throw new RowRejected("bad-number", TERMS + " is not a number of days");
+        }
+        return Integer.parseInt(text);
     }
 
     private static BigDecimal decimal(ObjectNode line, String field) throws RowRejected {

@@ -3,6 +3,7 @@ package cis.standalone.mapping;
 import cis.standalone.mapping.Mapping.CustomerMapping;
 import cis.standalone.mapping.Mapping.DocumentKind;
 import cis.standalone.mapping.Mapping.DocumentsMapping;
+import cis.standalone.mapping.Mapping.Join;
 import cis.standalone.mapping.Mapping.SkipRule;
 import java.io.Reader;
 import java.nio.charset.Charset;
@@ -23,7 +24,7 @@ public final class MappingReader {
     private static final int MAX_WINDOW = 100_000;
 
     private static final Set<String> TOP =
-            Set.of("source", "zone", "encoding", "separator", "translations", "skip", "customer", "documents");
+            Set.of("source", "zone", "encoding", "separator", "translations", "join", "skip", "customer", "documents");
 
     private final YamlMap root;
     private final ValueReader values;
@@ -42,13 +43,37 @@ public final class MappingReader {
         if (source.length() > 100) {
             throw root.invalid("source", "must have at most 100 characters");
         }
+        List<Join> joins = joins();
         List<SkipRule> skips = skips();
         CustomerMapping customer = customer(root.map("customer").allow(Set.of("key", "fields")));
         DocumentsMapping documents = root.has("documents") ? documents(root.map("documents")) : null;
         if (documents == null && customer.fields().isEmpty()) {
             throw MappingInvalid.at(root.line(), "the mapping needs customer.fields or documents, or both");
         }
-        return new Mapping(source, encoding(), separator(), skips, customer, documents, values.columns());
+        return new Mapping(source, encoding(), separator(), joins, skips, customer, documents, values.columns());
+    }
+
+    private List<Join> joins() throws MappingInvalid {
+        List<Join> joins = new ArrayList<>();
+        if (root.has("join")) {
+            for (YamlMap join : root.maps("join")) {
+                join.allow(Set.of("file", "by", "key", "as"));
+                String file = join.text("file");
+                if (file.contains("/") || file.contains("\\") || file.startsWith("..")) {
+                    throw join.invalid("file", "must be the name of a file beside the imported one");
+                }
+                String by = join.text("by");
+                String key = join.has("key") ? join.text("key") : by;
+                String as = join.text("as");
+                if (joins.stream().anyMatch(earlier -> earlier.as().equals(as))) {
+                    throw join.invalid("as", "must be a name of its own");
+                }
+                values.columns().putIfAbsent(by, join.lineOf("by"));
+                values.columns().putIfAbsent(as + "." + key, join.lineOf(join.has("key") ? "key" : "by"));
+                joins.add(new Join(file, by, key, as));
+            }
+        }
+        return joins;
     }
 
     private List<SkipRule> skips() throws MappingInvalid {
@@ -82,7 +107,7 @@ public final class MappingReader {
         }
         List<DocumentKind> kinds = new ArrayList<>();
         for (YamlMap kind : map.maps("kinds")) {
-            kinds.add(kind(kind.allow(Set.of("command", "when", "fields", "lines")), map));
+            kinds.add(kind(kind.allow(Set.of("command", "then", "when", "fields", "lines")), map));
         }
         if (kinds.isEmpty()) {
             throw map.invalid("kinds", "must name at least one kind");
@@ -94,7 +119,14 @@ public final class MappingReader {
     private DocumentKind kind(YamlMap kind, YamlMap common) throws MappingInvalid {
         TargetFields target = TargetFields.DOCUMENTS.get(kind.text("command"));
         if (target == null) {
-            throw kind.invalid("command", "must be RecordPurchase or RecordReturn");
+            throw kind.invalid("command", "must be RecordPurchase, RecordReturn or DraftInvoice");
+        }
+        String then = kind.optionalText("then");
+        if (then != null
+                && !TargetFields.FOLLOWING
+                        .getOrDefault(kind.text("command"), Set.of())
+                        .contains(then)) {
+            throw kind.invalid("then", "must be FinaliseInvoice, after DraftInvoice");
         }
         Condition when = null;
         if (kind.has("when")) {
@@ -102,9 +134,10 @@ public final class MappingReader {
         }
         return new DocumentKind(
                 kind.text("command"),
+                then,
                 when,
                 merged(common, kind, "fields", target),
-                merged(common, kind, "lines", TargetFields.LINE));
+                merged(common, kind, "lines", TargetFields.lineOf(kind.text("command"))));
     }
 
     private Map<String, Value> merged(YamlMap common, YamlMap kind, String key, TargetFields target)

@@ -59,7 +59,8 @@ class UsingTheCommandLineTest {
     void an_unknown_mapping_is_told_with_those_that_ship() {
         assertThat(run("import", SAMPLE, "--mapping", "nothing")).isEqualTo(1);
         assertThat(err.toString().lines())
-                .containsExactly("cis: there is no mapping nothing; name a file, or one that ships: online-retail");
+                .containsExactly(
+                        "cis: there is no mapping nothing; name a file, or one that ships: online-retail, chinook");
     }
 
     @Test

@@ -118,7 +118,40 @@ class ReadingMappingsTest {
     void a_command_that_cannot_be_imported_is_refused() {
         refused(
                 PURCHASES.replace("RecordPurchase", "CloseCustomer"),
-                "line 17: documents.kinds[0].command must be RecordPurchase or RecordReturn");
+                "line 17: documents.kinds[0].command must be RecordPurchase, RecordReturn or DraftInvoice");
+    }
+
+    @Test
+    void only_an_invoice_is_followed_by_another_command() {
+        refused(
+                PURCHASES + "      then: FinaliseInvoice\n",
+                "line 18: documents.kinds[0].then must be FinaliseInvoice, after DraftInvoice");
+    }
+
+    @Test
+    void an_invoice_has_other_fields_than_a_purchase() {
+        refused(
+                PURCHASES.replace("RecordPurchase", "DraftInvoice"),
+                "line 10: documents.fields.occurredOn is not known here");
+        refused(
+                PURCHASES
+                        .replace("RecordPurchase", "DraftInvoice")
+                        .replace("occurredOn: {column: Day, date: dd.MM.yyyy}", "termsDays: {constant: '14'}"),
+                "a line needs the field taxRate");
+    }
+
+    @Test
+    void a_joined_file_lies_beside_the_imported_one() {
+        refused(
+                CUSTOMERS + "join: [{file: ../People.csv, by: Id, as: People}]\n",
+                "line 6: join[0].file must be the name of a file beside the imported one");
+    }
+
+    @Test
+    void a_joined_file_has_a_name_of_its_own() {
+        refused(
+                CUSTOMERS + "join: [{file: A.csv, by: Id, as: X}, {file: B.csv, by: Id, as: X}]\n",
+                "join[1].as must be a name of its own");
     }
 
     @Test

@@ -25,15 +25,17 @@ public final class RunningCis implements AutoCloseable {
     }
 
     /** Returns when the read models have reached what the directory holds. */
-    public static RunningCis start(Path data) throws InterruptedException {
+    public static RunningCis start(Path data, String... more) throws InterruptedException {
         SpringApplication application = new SpringApplication(StandaloneApplication.class);
         application.setRegisterShutdownHook(false);
-        RunningCis cis = new RunningCis(application.run(
+        List<String> arguments = new ArrayList<>(List.of(
                 "--cis.data=" + data,
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--logging.level.root=WARN",
                 "--logging.level.org.springdoc=ERROR"));
+        arguments.addAll(List.of(more));
+        RunningCis cis = new RunningCis(application.run(arguments.toArray(String[]::new)));
         cis.awaitReadModels();
         return cis;
     }
