@@ -10,6 +10,7 @@ import cis.standalone.sqlite.GroupWriterOptions;
 import cis.standalone.sqlite.SqliteFile;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
@@ -25,8 +26,11 @@ final class RunningCis implements AutoCloseable {
         this.context = context;
     }
 
-    /** @param durability of the event file; keys and reserved ids are always as durable as in the product */
-    static RunningCis start(Path data, Durability durability) throws InterruptedException {
+    /**
+     * @param durability of the event file; keys and reserved ids are always as durable as in the product
+     * @param settings as on the command line: {@code --name=value}
+     */
+    static RunningCis start(Path data, Durability durability, String... settings) throws InterruptedException {
         SpringApplication application = new SpringApplication(StandaloneApplication.class);
         application.setRegisterShutdownHook(false);
         if (durability != Durability.FULL) {
@@ -37,8 +41,10 @@ final class RunningCis implements AutoCloseable {
                             EventFile.class,
                             () -> open(data, durability, context.getBean(EventFormat.class))));
         }
-        RunningCis cis = new RunningCis(
-                application.run("--server.port=0", "--cis.data=" + data, "--spring.main.log-startup-info=false"));
+        List<String> arguments = new ArrayList<>(
+                List.of("--server.port=0", "--cis.data=" + data, "--spring.main.log-startup-info=false"));
+        arguments.addAll(List.of(settings));
+        RunningCis cis = new RunningCis(application.run(arguments.toArray(String[]::new)));
         cis.awaitNoLag();
         return cis;
     }

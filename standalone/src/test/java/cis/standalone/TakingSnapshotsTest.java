@@ -13,6 +13,7 @@ import cis.api.sales.command.CorrectPurchase;
 import cis.api.sales.command.RecordPurchase;
 import cis.api.sales.event.PurchaseCorrected;
 import cis.command.dispatch.Commands;
+import cis.command.dispatch.Consequences;
 import cis.command.dispatch.DispatchConfiguration;
 import cis.platform.event.EventLog;
 import cis.platform.event.RecordedEvent;
@@ -48,6 +49,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** An aggregate with a long history, from the command to the event file and back. */
@@ -236,5 +238,12 @@ class TakingSnapshotsTest {
             })
     @EnableConfigurationProperties(StandaloneSettings.class)
     @Import({StoreConfiguration.class, WebConfiguration.class, DispatchConfiguration.class, Tally.class})
-    static class Application {}
+    static class Application {
+
+        /** No automations. */
+        @Bean
+        Consequences consequences() {
+            return (correlation, from, atMost) -> new Consequences.Followed(true, List.of());
+        }
+    }
 }

@@ -24,11 +24,6 @@ final class FollowedConsequences implements Consequences {
     }
 
     @Override
-    public boolean awaitHandled(long position, Duration atMost) throws InterruptedException {
-        return positions.await(position, atMost);
-    }
-
-    @Override
     public Followed follow(String correlationId, long fromPosition, Duration atMost) throws InterruptedException {
         long deadline = System.nanoTime() + atMost.toNanos();
         List<RecordedEvent> found = new ArrayList<>();

@@ -16,13 +16,6 @@ public interface Consequences {
     record Followed(boolean complete, List<RecordedEvent> events) {}
 
     /**
-     * Waits until automations have handled the event at a position: it has led to everything that it leads to directly.
-     *
-     * @return false when that took too long, as it does when the automation fails
-     */
-    boolean awaitHandled(long position, Duration atMost) throws InterruptedException;
-
-    /**
      * Follows the events of one correlation from a position on, until nothing follows any more, the time is over, or more
      * than ten thousand events of anybody have been looked through.
      */

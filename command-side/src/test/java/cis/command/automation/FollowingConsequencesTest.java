@@ -48,8 +48,8 @@ class FollowingConsequencesTest {
         positions.handled(2);
 
         assertThat(consequences.follow("mine", 2, PATIENCE).complete()).isTrue();
-        assertThat(consequences.awaitHandled(2, PATIENCE)).isTrue();
-        assertThat(consequences.awaitHandled(1, SOON)).isFalse();
+        assertThat(positions.await(2, PATIENCE)).isTrue();
+        assertThat(positions.await(1, SOON)).isFalse();
     }
 
     @Test

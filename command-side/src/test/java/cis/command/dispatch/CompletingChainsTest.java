@@ -124,19 +124,11 @@ class CompletingChainsTest {
 
     private Chains chains() {
         return new Chains(
-                new Consequences() {
-                    @Override
-                    public boolean awaitHandled(long position, Duration atMost) {
-                        return false;
-                    }
-
-                    @Override
-                    public Followed follow(String correlationId, long fromPosition, Duration atMost) {
-                        assertThat(correlationId).isEqualTo("root");
-                        assertThat(fromPosition).isEqualTo(7);
-                        waits++;
-                        return followed;
-                    }
+                (correlationId, fromPosition, atMost) -> {
+                    assertThat(correlationId).isEqualTo("root");
+                    assertThat(fromPosition).isEqualTo(7);
+                    waits++;
+                    return followed;
                 },
                 new Events(),
                 Duration.ofSeconds(2));

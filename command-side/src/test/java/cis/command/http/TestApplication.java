@@ -24,7 +24,6 @@ import cis.platform.web.RequestContext;
 import cis.platform.web.WebConfiguration;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -88,17 +87,7 @@ class TestApplication {
     /** No automations. */
     @Bean
     Consequences consequences() {
-        return new Consequences() {
-            @Override
-            public boolean awaitHandled(long position, Duration atMost) {
-                return true;
-            }
-
-            @Override
-            public Followed follow(String correlationId, long fromPosition, Duration atMost) {
-                return new Followed(true, List.of());
-            }
-        };
+        return (correlation, from, atMost) -> new Consequences.Followed(true, List.of());
     }
 
     @RestController

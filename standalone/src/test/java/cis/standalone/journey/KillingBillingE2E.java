@@ -35,7 +35,7 @@ import tools.jackson.databind.JsonNode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KillingBillingE2E {
 
-    private static final int KILLS = Integer.getInteger("cis.kills", 5);
+    private static final int KILLS = Integer.getInteger("cis.kills", 2);
     private static final int CLIENTS = 4;
     private static final int CUSTOMERS = 6;
     private static final int MOST_INVOICES_BETWEEN_KILLS = 60;
