@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 
 /**
  * Finalising against drafting: clients draft invoices of three lines, then finalise them, each answer with the number of
- * the one series that all of them share. A finalised invoice is seven events in four streams, a draft is one.
+ * the one series that all of them share. A finalised invoice is five more events in three streams, a draft is one.
  */
 public final class FinaliseBenchmark {
 

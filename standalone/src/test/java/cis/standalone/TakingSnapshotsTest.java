@@ -19,8 +19,11 @@ import cis.platform.event.EventLog;
 import cis.platform.event.RecordedEvent;
 import cis.platform.web.RequestContext;
 import cis.platform.web.WebConfiguration;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -30,12 +33,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.springboot.autoconfig.AxonServerActuatorAutoConfiguration;
 import org.axonframework.springboot.autoconfig.AxonServerAutoConfiguration;
 import org.axonframework.springboot.autoconfig.AxonServerBusAutoConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -62,18 +68,45 @@ class TakingSnapshotsTest {
     private static final UUID RECORDED = UUID.fromString("01890000-0000-7000-8000-0000000000f1");
     private static final PurchaseId NOT_YET = PurchaseId.of("01890000-0000-5000-8000-0000000000d1");
 
+    private static final List<CommandReply> FIRST = new ArrayList<>();
+
+    /** A data directory with one creation and keyed corrections until there are {@link #EVENTS}, and snapshots of them. */
+    @TempDir
+    static Path lived;
+
+    private static PurchaseId purchase = NOT_YET;
+
     @TempDir
     Path data;
 
-    private PurchaseId purchase = NOT_YET;
+    @BeforeAll
+    static void live() {
+        try (Running cis = new Running(lived)) {
+            CommandReply created = cis.record();
+            purchase = PurchaseId.of(created.id());
+            FIRST.add(created);
+            for (int i = 1; i < EVENTS; i++) {
+                FIRST.add(cis.correct("key " + i));
+            }
+            awaitSnapshotPast(lived, EVENTS - EVERY - 1);
+        }
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        try (Stream<Path> files = Files.list(lived)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, data.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
 
     @Test
     void an_aggregate_is_restored_from_its_snapshot_and_the_events_since() throws SQLException {
-        live();
-        long snapshot = number("SELECT sequence FROM snapshots");
+        long snapshot = number(data, "SELECT sequence FROM snapshots");
         assertThat(snapshot).isBetween((long) EVENTS - EVERY, (long) EVENTS);
 
-        try (Running again = new Running()) {
+        try (Running again = new Running(data)) {
             CommandReply reply = again.correct("after the restart");
             assertThat(reply.version()).isEqualTo(EVENTS + 1);
             assertThat(Tally.FOLDED).hasValueLessThanOrEqualTo((int) (EVENTS - snapshot));
@@ -83,12 +116,10 @@ class TakingSnapshotsTest {
 
     @Test
     void a_command_sent_again_after_snapshot_and_restart_is_answered_as_the_first_time() throws SQLException {
-        List<CommandReply> first = live();
-
-        try (Running again = new Running()) {
+        try (Running again = new Running(data)) {
             for (int number : new int[] {1, 42, EVENTS - 1}) {
                 CommandReply reply = again.correct("key " + number);
-                CommandReply before = first.get(number);
+                CommandReply before = FIRST.get(number);
                 assertThat(reply.replayed()).isTrue();
                 assertThat(reply.version()).isEqualTo(before.version());
                 assertThat(reply.position()).isEqualTo(before.position());
@@ -113,44 +144,30 @@ class TakingSnapshotsTest {
                 "UPDATE snapshots SET type = 'tally-of-old'"
             })
     void a_snapshot_that_is_lost_or_of_no_use_only_costs_a_whole_replay(String loss) throws SQLException {
-        live();
         execute(loss);
 
-        try (Running again = new Running()) {
+        try (Running again = new Running(data)) {
             CommandReply reply = again.correct("after the loss");
             assertThat(reply.version()).isEqualTo(EVENTS + 1);
             assertThat(Tally.FOLDED).hasValueGreaterThanOrEqualTo(EVENTS);
             assertThat(again.countOfLast()).isEqualTo(EVENTS);
             assertThat(again.correct("key 42").replayed()).isTrue();
-            awaitSnapshotPast(EVENTS - 1);
+            awaitSnapshotPast(data, EVENTS - 1);
         }
-        try (Running third = new Running()) {
+        try (Running third = new Running(data)) {
             assertThat(third.correct("on the new one").version()).isEqualTo(EVENTS + 2);
             assertThat(Tally.FOLDED).hasValueLessThan(EVERY);
         }
     }
 
-    /** One creation and keyed corrections until there are {@link #EVENTS}, and snapshots of them. */
-    private List<CommandReply> live() throws SQLException {
-        List<CommandReply> replies = new ArrayList<>();
-        try (Running cis = new Running()) {
-            CommandReply created = cis.record();
-            purchase = PurchaseId.of(created.id());
-            replies.add(created);
-            for (int i = 1; i < EVENTS; i++) {
-                replies.add(cis.correct("key " + i));
-            }
-            awaitSnapshotPast(EVENTS - EVERY - 1);
-        }
-        return replies;
+    private static void awaitSnapshotPast(Path data, long sequence) {
+        await().atMost(SOON)
+                .ignoreExceptions()
+                .until(() -> number(data, "SELECT max(sequence) FROM snapshots") >= sequence);
     }
 
-    private void awaitSnapshotPast(long sequence) {
-        await().atMost(SOON).ignoreExceptions().until(() -> number("SELECT max(sequence) FROM snapshots") >= sequence);
-    }
-
-    private long number(String sql) throws SQLException {
-        try (Connection connection = open();
+    private static long number(Path data, String sql) throws SQLException {
+        try (Connection connection = open(data);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             assertThat(row.next()).isTrue();
@@ -159,22 +176,22 @@ class TakingSnapshotsTest {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Connection connection = open();
+        try (Connection connection = open(data);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private Connection open() throws SQLException {
+    private static Connection open(Path data) throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + data.resolve("events.db"));
     }
 
-    private final class Running implements AutoCloseable {
+    private static final class Running implements AutoCloseable {
 
         private final ConfigurableApplicationContext context;
         private final Commands commands;
 
-        Running() {
+        Running(Path data) {
             SpringApplication application = new SpringApplication(Application.class);
             application.setRegisterShutdownHook(false);
             context = application.run(

@@ -31,8 +31,8 @@ class KillingE2E {
 
     private static final int KILLS = 20;
     private static final int CLIENTS = 4;
-    private static final int MIN_REQUESTS = 40;
-    private static final int MAX_REQUESTS = 300;
+    private static final int MIN_REQUESTS = 20;
+    private static final int MAX_REQUESTS = 150;
 
     @TempDir
     Path data;
