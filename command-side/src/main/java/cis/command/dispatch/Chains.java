@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Completes the answer to a command that starts a chain of automations: with the number, and the position of the end. */
 final class Chains {
     static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int PAGE = 500;
 
     private final Consequences consequences;
     private final EventLog log;
@@ -35,13 +36,10 @@ final class Chains {
 
     Answer complete(CommandType type, CommandReply reply) {
         Chain chain = type.chain();
-        if (chain == Chain.NONE || reply.events().isEmpty()) {
+        if (chain == Chain.NONE) {
             return new Answer(reply, reply.position(), false);
         }
-        long position = log.find(reply.events().getFirst().id())
-                .map(this::follow)
-                .map(end -> Math.max(end, reply.position()))
-                .orElse(reply.position());
+        long position = reply.events().isEmpty() ? reply.position() : end(reply);
         if (chain == Chain.POSTED) {
             return new Answer(reply, position, false);
         }
@@ -49,6 +47,13 @@ final class Chains {
         return number == null
                 ? new Answer(reply, position, true)
                 : new Answer(reply.withNumber(number), position, false);
+    }
+
+    private long end(CommandReply reply) {
+        return log.find(reply.events().getFirst().id())
+                .map(this::follow)
+                .map(end -> Math.max(end, reply.position()))
+                .orElse(reply.position());
     }
 
     /** A request repeated long after finds everything done, and all of it before the head. */
@@ -66,10 +71,21 @@ final class Chains {
         }
     }
 
-    /** The document's next event after the command is that it was issued. */
+    /** Its next event after the command is that the document was issued; where nothing changed, it may be any before. */
     private @Nullable String number(CommandReply reply) {
-        List<RecordedEvent> next = log.readAggregate(reply.id(), reply.version(), 1);
-        return next.isEmpty() ? null : number(next.getFirst().payload());
+        if (!reply.events().isEmpty()) {
+            List<RecordedEvent> next = log.readAggregate(reply.id(), reply.version(), 1);
+            return next.isEmpty() ? null : number(next.getFirst().payload());
+        }
+        for (long from = 0; from < reply.version(); from += PAGE) {
+            for (RecordedEvent event : log.readAggregate(reply.id(), from, PAGE)) {
+                String number = number(event.payload());
+                if (number != null) {
+                    return number;
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable String number(DomainEvent event) {

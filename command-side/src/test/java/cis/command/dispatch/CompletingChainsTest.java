@@ -108,11 +108,22 @@ class CompletingChainsTest {
     }
 
     @Test
-    void what_changed_nothing_waits_for_nothing() {
+    void what_is_final_already_answers_its_number_and_waits_for_nothing() {
+        CommandReply unchanged = new CommandReply(INVOICE.toString(), 5, HEAD, List.of(), false);
+        event(12, 3, issued());
+        event(20, 4, new TagAdded(CUSTOMER, "credited"));
+
+        assertThat(chains().complete(CommandType.onExisting(FinaliseInvoice.class), unchanged))
+                .isEqualTo(new Answer(unchanged.withNumber("INV-2026-000001"), HEAD, false));
+        assertThat(waits).isZero();
+    }
+
+    @Test
+    void what_is_final_already_and_has_no_number_yet_is_accepted() {
         CommandReply unchanged = new CommandReply(INVOICE.toString(), 3, HEAD, List.of(), false);
 
         assertThat(chains().complete(CommandType.onExisting(FinaliseInvoice.class), unchanged))
-                .isEqualTo(new Answer(unchanged, HEAD, false));
+                .isEqualTo(new Answer(unchanged, HEAD, true));
         assertThat(waits).isZero();
     }
 

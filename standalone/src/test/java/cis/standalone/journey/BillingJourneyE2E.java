@@ -77,6 +77,9 @@ class BillingJourneyE2E {
         assertThat(finalised.status()).as(finalised.response().body()).isEqualTo(200);
         assertThat(finalised.text("/number")).isNotEmpty();
         assertThat(invoice(first, "/number")).isEqualTo(finalised.text("/number"));
+        Answer again = api.post("/api/v1/invoices/" + first + "/finalise", "{}");
+        assertThat(again.text("/number")).isEqualTo(finalised.text("/number"));
+        assertThat(again.body().at("/events")).isEmpty();
         assertThat(invoice(first, "/total/amount")).isEqualTo("240.00");
         assertBalance("invoiced 240.00, outstanding 240.00, balance 240.00");
     }
