@@ -146,7 +146,7 @@ final class ShopHistory {
         int size = random.nextInt(1, MOST_LINES + 1);
         for (int line = 1; line <= size; line++) {
             int product = product();
-            lines.add(new PurchaseLine(line, sku(product), description(product), quantity(), price(product)));
+            lines.add(new PurchaseLine(line, sku(product), description(product), quantity(), price(product), null));
         }
         BigDecimal total = lines.stream().map(PurchaseLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new PurchaseRecorded(

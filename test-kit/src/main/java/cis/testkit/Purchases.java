@@ -60,7 +60,7 @@ public final class Purchases {
         List<PurchaseLine> lines = new ArrayList<>();
         for (PurchaseLineInput line : command.lines()) {
             lines.add(new PurchaseLine(
-                    lines.size() + 1, line.sku(), line.description(), line.quantity(), line.unitPrice()));
+                    lines.size() + 1, line.sku(), line.description(), line.quantity(), line.unitPrice(), null));
         }
         BigDecimal total = lines.stream().map(PurchaseLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new PurchaseRecorded(

@@ -132,7 +132,7 @@ class Purchase extends RememberingAggregate {
         List<PurchaseLine> lines = new ArrayList<>();
         for (PurchaseLineInput line : command.lines()) {
             lines.add(new PurchaseLine(
-                    lines.size() + 1, line.sku(), line.description(), line.quantity(), line.unitPrice()));
+                    lines.size() + 1, line.sku(), line.description(), line.quantity(), line.unitPrice(), null));
         }
         String country = command.country() == null ? customer.country() : command.country();
         PurchaseDetails details = new PurchaseDetails(

@@ -82,7 +82,7 @@ final class PurchaseCorrectionPolicy {
             case "quantity" -> quantity = number(component, value, quantity);
             default -> unitPrice = number(component, value, unitPrice);
         }
-        return new PurchaseLine(line.line(), sku, description, quantity, unitPrice);
+        return new PurchaseLine(line.line(), sku, description, quantity, unitPrice, line.product());
     }
 
     private static @Nullable String checked(String component, @Nullable String value) {

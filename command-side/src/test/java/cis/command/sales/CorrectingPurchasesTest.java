@@ -193,7 +193,8 @@ class CorrectingPurchasesTest extends SellingTest {
         List<PurchaseLine> lines = new ArrayList<>(was.lines());
         lines.set(
                 index,
-                new PurchaseLine(index + 1, sku, description, new BigDecimal(quantity), new BigDecimal(unitPrice)));
+                new PurchaseLine(
+                        index + 1, sku, description, new BigDecimal(quantity), new BigDecimal(unitPrice), null));
         return new PurchaseDetails(was.occurredOn(), was.channel(), "GBP", was.country(), List.copyOf(lines));
     }
 }

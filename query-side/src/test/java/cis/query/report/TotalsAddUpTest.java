@@ -115,7 +115,7 @@ class TotalsAddUpTest {
     }
 
     private static PurchaseLine named(@Nullable String sku, String description) {
-        return new PurchaseLine(1, sku, description, BigDecimal.ONE, BigDecimal.ONE);
+        return new PurchaseLine(1, sku, description, BigDecimal.ONE, BigDecimal.ONE, null);
     }
 
     private static ReportTotal total(String currency, BigDecimal gross, BigDecimal returned) {

@@ -30,7 +30,7 @@ public final class Shopping {
     }
 
     public static PurchaseLine line(int line, @Nullable String sku, String quantity, String unitPrice) {
-        return new PurchaseLine(line, sku, "Product " + sku, new BigDecimal(quantity), new BigDecimal(unitPrice));
+        return new PurchaseLine(line, sku, "Product " + sku, new BigDecimal(quantity), new BigDecimal(unitPrice), null);
     }
 
     public static PurchaseDetails details(

@@ -28,6 +28,30 @@ import cis.api.billing.event.ReceivableReopened;
 import cis.api.billing.event.ReceivableSettled;
 import cis.api.billing.event.ReceivableWrittenOff;
 import cis.api.billing.event.WriteOffReversed;
+import cis.api.care.event.ComplaintAcknowledged;
+import cis.api.care.event.ComplaintClosed;
+import cis.api.care.event.ComplaintEscalated;
+import cis.api.care.event.ComplaintFiled;
+import cis.api.care.event.ComplaintReopened;
+import cis.api.care.event.ComplaintWithdrawn;
+import cis.api.care.event.DeadlineMissed;
+import cis.api.care.event.FeedbackEscalated;
+import cis.api.care.event.FeedbackRepliedTo;
+import cis.api.care.event.FeedbackSubmitted;
+import cis.api.care.event.FinalResponseSent;
+import cis.api.care.event.FindingRecorded;
+import cis.api.care.event.InvestigatorAssigned;
+import cis.api.care.event.ReferredToExternalReview;
+import cis.api.care.event.ResolutionAccepted;
+import cis.api.care.event.ResolutionProposed;
+import cis.api.care.event.ResolutionRejected;
+import cis.api.care.event.SeverityClassified;
+import cis.api.catalogue.event.InterestRecorded;
+import cis.api.catalogue.event.PriceSet;
+import cis.api.catalogue.event.ProductDefined;
+import cis.api.catalogue.event.ProductPublished;
+import cis.api.catalogue.event.ProductRetired;
+import cis.api.catalogue.event.ProductRevised;
 import cis.api.customer.event.AddressChanged;
 import cis.api.customer.event.BirthDateRecorded;
 import cis.api.customer.event.ContactPointAdded;
@@ -123,7 +147,31 @@ public final class EventTypes {
                     new Type("receivable.written-off", ReceivableWrittenOff.class),
                     new Type("receivable.write-off-reversed", WriteOffReversed.class),
                     new Type("receivable.settled", ReceivableSettled.class),
-                    new Type("receivable.reopened", ReceivableReopened.class))
+                    new Type("receivable.reopened", ReceivableReopened.class),
+                    new Type("complaint.filed", ComplaintFiled.class),
+                    new Type("complaint.acknowledged", ComplaintAcknowledged.class),
+                    new Type("complaint.investigator-assigned", InvestigatorAssigned.class),
+                    new Type("complaint.finding-recorded", FindingRecorded.class),
+                    new Type("complaint.severity-classified", SeverityClassified.class),
+                    new Type("complaint.resolution-proposed", ResolutionProposed.class),
+                    new Type("complaint.resolution-accepted", ResolutionAccepted.class),
+                    new Type("complaint.resolution-rejected", ResolutionRejected.class),
+                    new Type("complaint.escalated", ComplaintEscalated.class),
+                    new Type("complaint.final-response-sent", FinalResponseSent.class),
+                    new Type("complaint.referred-to-external-review", ReferredToExternalReview.class),
+                    new Type("complaint.closed", ComplaintClosed.class),
+                    new Type("complaint.reopened", ComplaintReopened.class),
+                    new Type("complaint.withdrawn", ComplaintWithdrawn.class),
+                    new Type("complaint.deadline-missed", DeadlineMissed.class),
+                    new Type("feedback.submitted", FeedbackSubmitted.class),
+                    new Type("feedback.replied-to", FeedbackRepliedTo.class),
+                    new Type("feedback.escalated", FeedbackEscalated.class),
+                    new Type("product.defined", ProductDefined.class),
+                    new Type("product.revised", ProductRevised.class),
+                    new Type("product.published", ProductPublished.class),
+                    new Type("product.price-set", PriceSet.class),
+                    new Type("product.retired", ProductRetired.class),
+                    new Type("interest.recorded", InterestRecorded.class))
             .collect(Collectors.toUnmodifiableMap(Type::name, Type::event));
 
     private static final Map<Class<? extends DomainEvent>, String> BY_CLASS =

@@ -1,0 +1,27 @@
+package cis.api.care.event;
+
+import cis.api.BusinessTime;
+import cis.api.CustomerId;
+import cis.api.PersonalData;
+import cis.api.RetentionClass;
+import cis.api.care.ComplaintId;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The complaint went to a higher level.
+ *
+ * @param to the level, team or role
+ * @param occurredOn as it was given; null where it happened when it was recorded
+ */
+@Revision("1")
+public record ComplaintEscalated(
+        ComplaintId complaintId,
+        CustomerId customerId,
+        String to,
+
+        @PersonalData(field = "complaint.reason", retention = RetentionClass.INTERACTION) @Nullable
+        String reason,
+
+        @Nullable BusinessTime occurredOn)
+        implements ComplaintEvent {}
