@@ -87,6 +87,9 @@ class TakingSnapshotsTest {
             FIRST.add(created);
             for (int i = 1; i < EVENTS; i++) {
                 FIRST.add(cis.correct("key " + i));
+                if (i == EVENTS - EVERY) {
+                    awaitSnapshotPast(lived, 0); // while one is being taken, none is begun
+                }
             }
             awaitSnapshotPast(lived, EVENTS - EVERY - 1);
         }

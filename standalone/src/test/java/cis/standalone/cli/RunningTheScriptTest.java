@@ -115,6 +115,16 @@ class RunningTheScriptTest {
     }
 
     @Test
+    void classes_that_the_build_loaded_are_used() throws Exception {
+        Path cache = Files.writeString(root().resolve("standalone/target/cis.aot"), "");
+
+        assertThat(run(jdk("mine", "21"), "start").out())
+                .containsExactly("java 21 -Xmx1g -XX:+IgnoreUnrecognizedVMOptions -XX:AOTCache=" + cache
+                        + " -Xlog:disable -Xlog:all=error:stderr"
+                        + jvm("1g", false).substring("-Xmx1g".length()) + " start");
+    }
+
+    @Test
     void without_maven_one_line_says_so() throws Exception {
         Files.delete(root().resolve("standalone/target/cis.jar"));
 

@@ -18,7 +18,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code ./cis start} as a process that can be stopped, and killed, for real. */
+/**
+ * {@code ./cis start} as a process that can be stopped, and killed, for real: of the jar that was built, or of the classes
+ * where the build does not name it.
+ */
 final class CisProcess implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
@@ -76,10 +79,17 @@ final class CisProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "cis.standalone.Cis"));
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED"));
+        String jar = System.getProperty("cis.jar");
+        command.addAll(
+                jar == null
+                        ? List.of("-cp", System.getProperty("java.class.path"), "cis.standalone.Cis")
+                        : List.of(
+                                "-XX:+IgnoreUnrecognizedVMOptions",
+                                "-XX:AOTCache=" + System.getProperty("cis.classes"),
+                                "-jar",
+                                jar));
         command.addAll(List.of(arguments));
         return command;
     }
