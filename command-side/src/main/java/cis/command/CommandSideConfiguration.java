@@ -1,6 +1,7 @@
 package cis.command;
 
 import cis.api.billing.BillingError;
+import cis.api.care.CareError;
 import cis.api.customer.CustomerError;
 import cis.api.sales.SalesError;
 import cis.command.automation.AutomationConfiguration;
@@ -14,11 +15,11 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The command side, whole. It needs from outside: an {@code EventStore}, an {@code EventLog}, an
- * {@code IdentityDirectory}, {@code CustomerNumbers}, a {@code TokenStore}, {@code TokenPositions}, a {@code Clock} in the zone {@code cis.zone}, a
+ * {@code IdentityDirectory}, {@code CustomerNumbers}, {@code ComplaintNumbers}, a {@code TokenStore}, {@code TokenPositions}, a {@code Clock} in the zone {@code cis.zone}, a
  * {@code KeyedHash} named {@code requestHash}, and the configuration of {@code cis.platform.web}.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan({"cis.command.customer", "cis.command.sales", "cis.command.billing"})
+@ComponentScan({"cis.command.customer", "cis.command.sales", "cis.command.billing", "cis.command.care"})
 @Import({DispatchConfiguration.class, AutomationConfiguration.class, CommandWebConfiguration.class})
 public class CommandSideConfiguration {
 
@@ -35,5 +36,10 @@ public class CommandSideConfiguration {
     @Bean
     ErrorCodes billingErrors() {
         return ErrorCodes.of(BillingError.class);
+    }
+
+    @Bean
+    ErrorCodes careErrors() {
+        return ErrorCodes.of(CareError.class);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cis.api.Command;
 import cis.api.billing.command.BillingCommand;
 import cis.api.billing.command.BillingStep;
+import cis.api.care.command.CareCommand;
+import cis.api.care.command.CareStep;
 import cis.api.customer.command.CustomerCommand;
 import cis.api.sales.command.SalesCommand;
 import java.lang.reflect.Method;
@@ -33,7 +35,11 @@ class EveryCommandHasOneHandlerTest {
     }
 
     static Stream<Class<?>> commands() {
-        return Stream.of(CustomerCommand.class, SalesCommand.class, BillingCommand.class, BillingStep.class)
+        return Stream.of(CustomerCommand.class, SalesCommand.class,
+                        BillingCommand.class,
+                        BillingStep.class,
+                        CareCommand.class,
+                        CareStep.class)
                 .flatMap(page -> Arrays.stream(page.getPermittedSubclasses()));
     }
 

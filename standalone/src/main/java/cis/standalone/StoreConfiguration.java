@@ -1,5 +1,6 @@
 package cis.standalone;
 
+import cis.platform.directory.ComplaintNumbers;
 import cis.platform.directory.CustomerNumbers;
 import cis.platform.directory.IdentityDirectory;
 import cis.platform.event.EventLog;
@@ -74,6 +75,11 @@ class StoreConfiguration {
     @Bean
     CustomerNumbers customerNumbers(KeyFile keys) {
         return keys.customerNumbers();
+    }
+
+    @Bean
+    ComplaintNumbers complaintNumbers(KeyFile keys) {
+        return keys.complaintNumbers();
     }
 
     @Bean

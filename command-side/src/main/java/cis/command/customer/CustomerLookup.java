@@ -2,6 +2,7 @@ package cis.command.customer;
 
 import cis.api.CustomerId;
 import cis.api.billing.InvoiceId;
+import cis.api.care.FeedbackId;
 import cis.api.customer.NoteId;
 import cis.platform.event.EventLog;
 import cis.platform.event.RecordedEvent;
@@ -56,6 +57,11 @@ public final class CustomerLookup {
     /** The customer that an invoice is for. */
     public Optional<CustomerId> customerOf(InvoiceId invoice) {
         return customerOf(invoice.toString());
+    }
+
+    /** The customer who gave a piece of feedback. */
+    public Optional<CustomerId> customerOf(FeedbackId feedback) {
+        return customerOf(feedback.toString());
     }
 
     private Optional<CustomerId> customerOf(String aggregateId) {

@@ -6,6 +6,9 @@ import cis.api.billing.command.CreditInvoice;
 import cis.api.billing.command.DraftInvoice;
 import cis.api.billing.command.FinaliseInvoice;
 import cis.api.billing.command.RecordPayment;
+import cis.api.care.command.EscalateFeedbackToComplaint;
+import cis.api.care.command.FileComplaint;
+import cis.api.care.command.SubmitFeedback;
 import cis.api.customer.command.AddNote;
 import cis.api.customer.command.AmendNote;
 import cis.api.customer.command.LogInteraction;
@@ -67,6 +70,9 @@ public final class CustomerParameters implements ParameterResolverFactory {
             case DraftInvoice c -> Optional.ofNullable(c.customerId().id());
             case FinaliseInvoice c -> customers.customerOf(c.invoiceId());
             case CreditInvoice c -> customers.customerOf(c.invoiceId());
+            case FileComplaint c -> Optional.ofNullable(c.customerId().id());
+            case SubmitFeedback c -> Optional.ofNullable(c.customerId().id());
+            case EscalateFeedbackToComplaint c -> customers.customerOf(c.feedbackId());
             default -> throw new IllegalArgumentException("refers to no customer: " + command.getClass());
         };
     }

@@ -19,6 +19,11 @@ import cis.api.billing.command.ReversePayment;
 import cis.api.billing.command.ReverseWriteOff;
 import cis.api.billing.command.SettleDispute;
 import cis.api.billing.command.WriteOffInvoice;
+import cis.api.care.command.CareCommand;
+import cis.api.care.command.CareStep;
+import cis.api.care.command.EscalateFeedbackToComplaint;
+import cis.api.care.command.FileComplaint;
+import cis.api.care.command.SubmitFeedback;
 import cis.api.customer.command.AddNote;
 import cis.api.customer.command.CustomerCommand;
 import cis.api.customer.command.LogInteraction;
@@ -38,7 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Every command: those named here create something or are decided by another aggregate than the one in their path, all
- * others concern what exists. Callers find a command by its name; what only automations send has none.
+ * others concern what exists. Callers find a command by its name; what only automations and clocks send has none.
  */
 public final class CommandCatalogue {
     private static final String CUSTOMER_ID = "customerId";
@@ -52,12 +57,15 @@ public final class CommandCatalogue {
 
     public CommandCatalogue() {
         Stream.of(creations(), decisionsOfAccounts()).flatMap(List::stream).forEach(this::add);
-        Stream.of(CustomerCommand.class, SalesCommand.class, BillingCommand.class)
+        Stream.of(CustomerCommand.class, SalesCommand.class, BillingCommand.class, CareCommand.class)
                 .flatMap(CommandCatalogue::listedIn)
                 .filter(type -> !byClass.containsKey(type))
                 .map(CommandType::onExisting)
                 .forEach(this::add);
-        listedIn(BillingStep.class).map(CommandType::onExisting).forEach(step -> byClass.put(step.type(), step));
+        Stream.of(BillingStep.class, CareStep.class)
+                .flatMap(CommandCatalogue::listedIn)
+                .map(CommandType::onExisting)
+                .forEach(step -> byClass.put(step.type(), step));
     }
 
     private static List<CommandType> creations() {
@@ -72,7 +80,12 @@ public final class CommandCatalogue {
                 onExisting(CreditInvoice.class)
                         .creatingBeside(CREDIT_NOTE_ID, "credit-notes")
                         .under(INVOICE_ID),
-                creating(RecordPayment.class, "payments"));
+                creating(RecordPayment.class, "payments"),
+                creating(FileComplaint.class, "complaints"),
+                creating(SubmitFeedback.class, "feedback"),
+                onExisting(EscalateFeedbackToComplaint.class)
+                        .creatingBeside("complaintId", "complaints")
+                        .under("feedbackId"));
     }
 
     /** They are about an invoice, a payment or a credit note; the account of its customer decides. */

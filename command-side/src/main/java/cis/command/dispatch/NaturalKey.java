@@ -2,6 +2,8 @@ package cis.command.dispatch;
 
 import cis.api.Command;
 import cis.api.billing.command.RecordPayment;
+import cis.api.care.command.FileComplaint;
+import cis.api.care.command.SubmitFeedback;
 import cis.api.customer.command.RegisterCustomer;
 import cis.api.sales.command.RecordPurchase;
 import cis.api.sales.command.RecordReturn;
@@ -18,6 +20,8 @@ record NaturalKey(String source, String externalId) {
             case RecordReturn alone -> of(alone.source(), alone.externalId());
             case ReturnPurchase ofPurchase -> of(ofPurchase.source(), ofPurchase.externalId());
             case RecordPayment payment -> of(payment.source(), payment.externalId());
+            case FileComplaint complaint -> of(complaint.source(), complaint.externalId());
+            case SubmitFeedback feedback -> of(feedback.source(), feedback.externalId());
             default -> Optional.empty();
         };
     }

@@ -2,6 +2,8 @@ package cis.command.dispatch;
 
 import cis.api.Command;
 import cis.api.billing.command.RecordPayment;
+import cis.api.care.command.FileComplaint;
+import cis.api.care.command.SubmitFeedback;
 import cis.api.customer.command.RegisterCustomer;
 import cis.api.sales.command.RecordPurchase;
 import cis.platform.directory.IdentityDirectory;
@@ -13,12 +15,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the id of what a command creates, so that the same request meets the same id: purchases, returns and
- * payments derive it from their record (UUIDv5), customers reserve it in the identity directory, others derive it from the
+ * Chooses the id of what a command creates, so that the same request meets the same id: purchases, returns,
+ * payments, complaints and feedback derive it from their record (UUIDv5), customers reserve it in the identity directory, others derive it from the
  * Idempotency-Key (UUIDv8); without any of these it is new (UUIDv7).
  */
 final class NewIds {
     private static final UUID PURCHASES = UUID.fromString("6f4922f4-5568-5a5c-8f5c-3a9e7d1c0b01");
+    private static final UUID COMPLAINTS = UUID.fromString("6f4922f4-5568-5a5c-8f5c-3a9e7d1c0b0c");
+    private static final UUID FEEDBACK = UUID.fromString("6f4922f4-5568-5a5c-8f5c-3a9e7d1c0b0d");
     private static final UUID PAYMENTS = UUID.fromString("6f4922f4-5568-5a5c-8f5c-3a9e7d1c0b03");
     private static final UUID RETURNS = UUID.fromString("6f4922f4-5568-5a5c-8f5c-3a9e7d1c0b02");
 
@@ -48,6 +52,8 @@ final class NewIds {
         UUID namespace = switch (command) {
             case RecordPurchase purchase -> PURCHASES;
             case RecordPayment payment -> PAYMENTS;
+            case FileComplaint complaint -> COMPLAINTS;
+            case SubmitFeedback feedback -> FEEDBACK;
             default -> RETURNS;
         };
         return Generators.nameBasedGenerator(namespace)

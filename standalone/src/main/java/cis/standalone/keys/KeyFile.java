@@ -1,5 +1,7 @@
 package cis.standalone.keys;
 
+import cis.platform.directory.ComplaintNumbers;
+import cis.platform.directory.CustomerNumbers;
 import cis.platform.personaldata.KeyedHash;
 import cis.platform.personaldata.MasterKey;
 import cis.platform.personaldata.MasterKeyException;
@@ -33,7 +35,8 @@ public final class KeyFile implements AutoCloseable {
     private final ReadConnections readers;
     private final SqliteKeyStore keyStore;
     private final SqliteIdentityDirectory identityDirectory;
-    private final SqliteCustomerNumbers customerNumbers;
+    private final NumberBlocks customerNumbers;
+    private final NumberBlocks complaintNumbers;
 
     private KeyFile(SqliteFile file, MasterKey masterKey, Clock clock) throws SQLException {
         GroupListener schema = new KeySchema(masterKey.fingerprint());
@@ -43,7 +46,8 @@ public final class KeyFile implements AutoCloseable {
         this.keyStore = new SqliteKeyStore(file, writer, readers, clock);
         this.identityDirectory =
                 new SqliteIdentityDirectory(writer, readers, masterKey.keyedHash("identity-directory"));
-        this.customerNumbers = new SqliteCustomerNumbers(writer);
+        this.customerNumbers = new NumberBlocks(writer, "customer_number", "C");
+        this.complaintNumbers = new NumberBlocks(writer, "complaint_number", "CMP-");
     }
 
     /**
@@ -82,8 +86,12 @@ public final class KeyFile implements AutoCloseable {
         return identityDirectory;
     }
 
-    public SqliteCustomerNumbers customerNumbers() {
-        return customerNumbers;
+    public CustomerNumbers customerNumbers() {
+        return customerNumbers::next;
+    }
+
+    public ComplaintNumbers complaintNumbers() {
+        return complaintNumbers::next;
     }
 
     /** See {@link MasterKey#keyedHash}. */

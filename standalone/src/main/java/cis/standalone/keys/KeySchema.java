@@ -44,6 +44,11 @@ final class KeySchema implements GroupListener {
         CREATE TABLE IF NOT EXISTS customer_number (
             client     TEXT PRIMARY KEY,
             first_free INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID""",
+        """
+        CREATE TABLE IF NOT EXISTS complaint_number (
+            client     TEXT PRIMARY KEY,
+            first_free INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID"""
     };
 

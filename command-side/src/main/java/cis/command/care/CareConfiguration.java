@@ -1,0 +1,45 @@
+package cis.command.care;
+
+import cis.command.billing.document.BillingDocuments;
+import cis.command.customer.ClosingCheck;
+import cis.command.dispatch.CommandChannel;
+import cis.command.dispatch.References;
+import cis.platform.directory.ComplaintNumbers;
+import cis.platform.event.EventLog;
+import java.time.Clock;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What complaints and feedback need of elsewhere, what others ask about complaints, and the clock of deadlines. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CareSettings.class)
+class CareConfiguration {
+
+    @Bean
+    ParameterResolverFactory careParameters(
+            CareSettings settings,
+            Clock clock,
+            ComplaintNumbers numbers,
+            EventLog events,
+            BillingDocuments documents) {
+        CareTerms terms = new CareTerms(clock.getZone(), settings.policy());
+        return new CareParameters(terms, numbers, new FirstEvents(events), documents);
+    }
+
+    @Bean
+    References disputedComplaints(EventLog events, BillingDocuments documents) {
+        return new DisputedComplaints(new FirstEvents(events), documents);
+    }
+
+    @Bean
+    ClosingCheck openComplaints(EventLog events) {
+        return new OpenComplaints(events);
+    }
+
+    @Bean
+    ComplaintClock complaintClock(EventLog events, Clock clock, CommandChannel channel, CareSettings settings) {
+        return new ComplaintClock(new DeadlineWatch(events, clock, channel::deliver)::look, settings.tick());
+    }
+}
