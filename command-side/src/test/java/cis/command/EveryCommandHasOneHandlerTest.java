@@ -35,7 +35,9 @@ class EveryCommandHasOneHandlerTest {
     }
 
     static Stream<Class<?>> commands() {
-        return Stream.of(CustomerCommand.class, SalesCommand.class,
+        return Stream.of(
+                        CustomerCommand.class,
+                        SalesCommand.class,
                         BillingCommand.class,
                         BillingStep.class,
                         CareCommand.class,

@@ -19,11 +19,7 @@ class CareConfiguration {
 
     @Bean
     ParameterResolverFactory careParameters(
-            CareSettings settings,
-            Clock clock,
-            ComplaintNumbers numbers,
-            EventLog events,
-            BillingDocuments documents) {
+            CareSettings settings, Clock clock, ComplaintNumbers numbers, EventLog events, BillingDocuments documents) {
         CareTerms terms = new CareTerms(clock.getZone(), settings.policy());
         return new CareParameters(terms, numbers, new FirstEvents(events), documents);
     }

@@ -29,8 +29,7 @@ final class CareParameters implements ParameterResolverFactory {
     private final FirstEvents firstEvents;
     private final BillingDocuments documents;
 
-    CareParameters(
-            CareTerms terms, ComplaintNumbers numbers, FirstEvents firstEvents, BillingDocuments documents) {
+    CareParameters(CareTerms terms, ComplaintNumbers numbers, FirstEvents firstEvents, BillingDocuments documents) {
         this.firstEvents = firstEvents;
         this.documents = documents;
         this.byType = Map.of(
@@ -54,13 +53,11 @@ final class CareParameters implements ParameterResolverFactory {
                     put("/purchaseId", firstEvents.customerOf("purchase", c.purchaseId(), client), found);
                 }
                 if (c.invoiceId() != null) {
-                    put(
-                            "/invoiceId",
-                            documents.invoice(c.invoiceId(), client).map(BillingDocument::customerId),
-                            found);
+                    put("/invoiceId", documents.invoice(c.invoiceId(), client).map(BillingDocument::customerId), found);
                 }
             }
-            case ProposeResolution c when c.redress() != null ->
+            case ProposeResolution c
+            when c.redress() != null ->
                 linked("/redress", c.redress().creditNoteId(), c.redress().paymentId(), client, found);
             case CloseComplaint c -> linked("", c.creditNoteId(), c.paymentId(), client, found);
             default -> {

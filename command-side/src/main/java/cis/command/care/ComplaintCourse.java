@@ -72,7 +72,8 @@ final class ComplaintCourse {
             String possible = possible(from).stream().map(ComplaintStep::verb).collect(Collectors.joining(", "));
             throw new CommandRejected(
                     CareError.COMPLAINT_STEP_NOT_POSSIBLE,
-                    "The complaint is " + from + "; possible now: " + (possible.isEmpty() ? "nothing" : possible) + ".");
+                    "The complaint is " + from + "; possible now: " + (possible.isEmpty() ? "nothing" : possible)
+                            + ".");
         }
     }
 
@@ -107,8 +108,9 @@ final class ComplaintCourse {
 
     private static Map<ComplaintStep, Map<ComplaintState, ComplaintState>> table() {
         Map<ComplaintStep, Map<ComplaintState, ComplaintState>> table = new EnumMap<>(ComplaintStep.class);
-        Set<ComplaintState> open =
-                Arrays.stream(ComplaintState.values()).filter(ComplaintState::isOpen).collect(Collectors.toSet());
+        Set<ComplaintState> open = Arrays.stream(ComplaintState.values())
+                .filter(ComplaintState::isOpen)
+                .collect(Collectors.toSet());
         Set<ComplaintState> investigated = EnumSet.of(UNDER_INVESTIGATION, REJECTED, ESCALATED, EXTERNAL_REVIEW);
         table.put(ComplaintStep.ACKNOWLEDGE, but(stay(open), RECEIVED, ACKNOWLEDGED));
         table.put(ComplaintStep.ASSIGN, but(stay(investigated), ACKNOWLEDGED, UNDER_INVESTIGATION));

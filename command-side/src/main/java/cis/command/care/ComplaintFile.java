@@ -170,16 +170,15 @@ final class ComplaintFile {
     }
 
     ComplaintSummary summary(ZoneId zone) {
-        return new ComplaintSummary(filed.category(), severity, filed.product(), given(filed.receivedOn(), filedAt, zone));
+        return new ComplaintSummary(
+                filed.category(), severity, filed.product(), given(filed.receivedOn(), filedAt, zone));
     }
 
     /** How it was closed last. */
     ComplaintClosing closing(ZoneId zone) {
         ComplaintClosed last = Objects.requireNonNull(closed);
         return new ComplaintClosing(
-                last.outcome(),
-                last.rootCause(),
-                given(last.occurredOn(), Objects.requireNonNull(closedAt), zone));
+                last.outcome(), last.rootCause(), given(last.occurredOn(), Objects.requireNonNull(closedAt), zone));
     }
 
     private static BusinessTime given(@Nullable BusinessTime given, Instant recorded, ZoneId zone) {

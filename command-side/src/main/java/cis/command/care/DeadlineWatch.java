@@ -1,10 +1,10 @@
 package cis.command.care;
 
 import cis.api.CommandRejected;
-import cis.api.care.event.ComplaintEvent;
-import cis.api.contract.EventTypes;
 import cis.api.MetadataKeys;
 import cis.api.care.command.MarkDeadlineMissed;
+import cis.api.care.event.ComplaintEvent;
+import cis.api.contract.EventTypes;
 import cis.command.care.DueComplaints.Due;
 import cis.platform.event.EventLog;
 import cis.platform.event.EventQuery;
@@ -107,10 +107,14 @@ final class DeadlineWatch {
                 .generate(due.deadline() + "\n" + due.dueOn())
                 .toString();
         Map<String, String> metadata = Map.of(
-                MetadataKeys.CLIENT, due.client(),
-                MetadataKeys.ACTOR_ID, ACTOR,
-                MetadataKeys.ACTOR_KIND, "system",
-                MetadataKeys.CORRELATION_ID, id);
+                MetadataKeys.CLIENT,
+                due.client(),
+                MetadataKeys.ACTOR_ID,
+                ACTOR,
+                MetadataKeys.ACTOR_KIND,
+                "system",
+                MetadataKeys.CORRELATION_ID,
+                id);
         return new GenericCommandMessage<>(
                 new GenericMessage<>(id, command, MetaData.from(metadata)), MarkDeadlineMissed.class.getName());
     }

@@ -19,8 +19,8 @@ record DisputedComplaints(FirstEvents firstEvents, BillingDocuments documents) i
             Optional<BillingDocument> invoice = documents.invoice(dispute.invoiceId(), context.client());
             boolean known = firstEvents
                     .customerOf("complaint", dispute.complaintId(), context.client())
-                    .filter(customer -> invoice.isEmpty()
-                            || invoice.get().customerId().equals(customer))
+                    .filter(customer ->
+                            invoice.isEmpty() || invoice.get().customerId().equals(customer))
                     .isPresent();
             if (!known) {
                 throw Faults.refusal(

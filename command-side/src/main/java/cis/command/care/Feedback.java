@@ -67,8 +67,8 @@ class Feedback extends RememberingAggregate {
     @CommandHandler
     void handle(ReplyToFeedback command) {
         if (!command.text().equals(lastReply)) {
-            AggregateLifecycle.apply(new FeedbackRepliedTo(
-                    submitted().feedbackId(), submitted().customerId(), command.text()));
+            AggregateLifecycle.apply(
+                    new FeedbackRepliedTo(submitted().feedbackId(), submitted().customerId(), command.text()));
         }
     }
 

@@ -18,8 +18,7 @@ final class FilingPolicy {
 
     private FilingPolicy() {}
 
-    static void check(
-            FileComplaint command, CustomerId customer, NamedRecords named, Today today, Faults faults) {
+    static void check(FileComplaint command, CustomerId customer, NamedRecords named, Today today, Faults faults) {
         if (command.receivedOn() != null) {
             OccurredOnPolicy.check(command.receivedOn(), today, "/receivedOn", faults);
         }

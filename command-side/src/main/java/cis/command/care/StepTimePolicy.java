@@ -21,7 +21,7 @@ final class StepTimePolicy {
             return;
         }
         OccurredOnPolicy.check(occurredOn, today, FIELD, faults);
-        boolean before = occurredOn.isDate() || received.isDate()
+        boolean before = (occurredOn.isDate() || received.isDate())
                 ? occurredOn.date().isBefore(received.date())
                 : occurredOn.instant().isBefore(received.instant());
         if (before) {

@@ -74,16 +74,13 @@ abstract class CareTest {
             case ACKNOWLEDGED -> after(ComplaintState.RECEIVED, acknowledged());
             case UNDER_INVESTIGATION -> after(ComplaintState.ACKNOWLEDGED, assigned());
             case RESOLUTION_PROPOSED -> after(ComplaintState.UNDER_INVESTIGATION, proposed(null));
-            case ACCEPTED ->
-                after(ComplaintState.RESOLUTION_PROPOSED, new ResolutionAccepted(LATE_ATLAS, ADA, null));
+            case ACCEPTED -> after(ComplaintState.RESOLUTION_PROPOSED, new ResolutionAccepted(LATE_ATLAS, ADA, null));
             case REJECTED ->
                 after(ComplaintState.RESOLUTION_PROPOSED, new ResolutionRejected(LATE_ATLAS, ADA, "no", null));
             case ESCALATED ->
                 after(ComplaintState.REJECTED, new ComplaintEscalated(LATE_ATLAS, ADA, "Head", null, null));
             case FINAL_RESPONSE_SENT ->
-                after(
-                        ComplaintState.ESCALATED,
-                        new FinalResponseSent(LATE_ATLAS, ADA, "last word", 1, REPLY_BY, null));
+                after(ComplaintState.ESCALATED, new FinalResponseSent(LATE_ATLAS, ADA, "last word", 1, REPLY_BY, null));
             case EXTERNAL_REVIEW ->
                 after(
                         ComplaintState.FINAL_RESPONSE_SENT,
@@ -97,8 +94,7 @@ abstract class CareTest {
     }
 
     static ComplaintClosed closed() {
-        return new ComplaintClosed(
-                LATE_ATLAS, ADA, ComplaintOutcome.UPHELD, "Carrier", null, null, summary());
+        return new ComplaintClosed(LATE_ATLAS, ADA, ComplaintOutcome.UPHELD, "Carrier", null, null, summary());
     }
 
     private static List<ComplaintEvent> after(ComplaintState before, ComplaintEvent event) {

@@ -57,8 +57,7 @@ class ClosingComplaintsTest extends CareTest {
     @Test
     void no_reply_is_an_outcome_only_after_a_final_response() {
         close(ComplaintState.FINAL_RESPONSE_SENT, ComplaintOutcome.NO_REPLY).expectSuccessfulHandlerExecution();
-        refused(
-                close(ComplaintState.ACCEPTED, ComplaintOutcome.NO_REPLY), CareError.NO_REPLY_MISPLACED, "/outcome");
+        refused(close(ComplaintState.ACCEPTED, ComplaintOutcome.NO_REPLY), CareError.NO_REPLY_MISPLACED, "/outcome");
         refused(
                 close(ComplaintState.EXTERNAL_REVIEW, ComplaintOutcome.NO_REPLY),
                 CareError.NO_REPLY_MISPLACED,
@@ -77,12 +76,7 @@ class ClosingComplaintsTest extends CareTest {
                 .given(courseTo(ComplaintState.REJECTED))
                 .when(new SendFinalResponse(LATE_ATLAS, "last word", 14, BusinessTime.of(TODAY.minusDays(1))))
                 .expectEvents(new FinalResponseSent(
-                        LATE_ATLAS,
-                        ADA,
-                        "last word",
-                        14,
-                        TODAY.plusDays(13),
-                        BusinessTime.of(TODAY.minusDays(1))));
+                        LATE_ATLAS, ADA, "last word", 14, TODAY.plusDays(13), BusinessTime.of(TODAY.minusDays(1))));
     }
 
     @Test
@@ -95,8 +89,7 @@ class ClosingComplaintsTest extends CareTest {
     private static ResultValidator<Complaint> closeOn(LocalDate today, @Nullable BusinessTime occurredOn) {
         return complaintOn(today)
                 .given(courseTo(ComplaintState.FINAL_RESPONSE_SENT))
-                .when(new CloseComplaint(
-                        LATE_ATLAS, ComplaintOutcome.NOT_UPHELD, "Carrier", null, null, occurredOn));
+                .when(new CloseComplaint(LATE_ATLAS, ComplaintOutcome.NOT_UPHELD, "Carrier", null, null, occurredOn));
     }
 
     @Test
@@ -105,8 +98,7 @@ class ClosingComplaintsTest extends CareTest {
         propose(redress(null, REFUND), HERS).expectSuccessfulHandlerExecution();
         propose(redress(null, null), Map.of()).expectSuccessfulHandlerExecution();
         refused(propose(redress(CREDIT, REFUND), HERS), CareError.REDRESS_AMBIGUOUS, "/redress/paymentId");
-        refused(
-                propose(redress(CREDIT, null), Map.of()), CareError.REDRESS_DOCUMENT_UNKNOWN, "/redress/creditNoteId");
+        refused(propose(redress(CREDIT, null), Map.of()), CareError.REDRESS_DOCUMENT_UNKNOWN, "/redress/creditNoteId");
         refused(
                 propose(redress(null, REFUND), Map.of("/redress/paymentId", new Named(ACME, "EUR"))),
                 CareError.REDRESS_DOCUMENT_UNKNOWN,
@@ -160,8 +152,7 @@ class ClosingComplaintsTest extends CareTest {
         refused(
                 complaint(Map.of("/creditNoteId", new Named(ADA, "GBP")))
                         .given(accepted(redress(null, null)))
-                        .when(new CloseComplaint(
-                                LATE_ATLAS, ComplaintOutcome.UPHELD, "Carrier", CREDIT, null, null)),
+                        .when(new CloseComplaint(LATE_ATLAS, ComplaintOutcome.UPHELD, "Carrier", CREDIT, null, null)),
                 CareError.REDRESS_IN_OTHER_CURRENCY,
                 "/creditNoteId");
     }
@@ -170,17 +161,12 @@ class ClosingComplaintsTest extends CareTest {
             List<ComplaintEvent> course, @Nullable CreditNoteId creditNote, @Nullable PaymentId payment) {
         return complaint(HERS)
                 .given(course)
-                .when(new CloseComplaint(
-                        LATE_ATLAS, ComplaintOutcome.UPHELD, "Carrier", creditNote, payment, null));
+                .when(new CloseComplaint(LATE_ATLAS, ComplaintOutcome.UPHELD, "Carrier", creditNote, payment, null));
     }
 
     private static List<ComplaintEvent> accepted(@Nullable Redress redress) {
         return List.of(
-                filed(),
-                acknowledged(),
-                assigned(),
-                proposed(redress),
-                new ResolutionAccepted(LATE_ATLAS, ADA, null));
+                filed(), acknowledged(), assigned(), proposed(redress), new ResolutionAccepted(LATE_ATLAS, ADA, null));
     }
 
     private static List<ComplaintEvent> answeredFinally() {
@@ -194,8 +180,7 @@ class ClosingComplaintsTest extends CareTest {
     }
 
     private static ComplaintClosed closed(@Nullable Redress redress) {
-        return new ComplaintClosed(
-                LATE_ATLAS, ADA, ComplaintOutcome.UPHELD, "Carrier", redress, null, summary());
+        return new ComplaintClosed(LATE_ATLAS, ADA, ComplaintOutcome.UPHELD, "Carrier", redress, null, summary());
     }
 
     @Test
@@ -203,8 +188,7 @@ class ClosingComplaintsTest extends CareTest {
         LocalDate day = TODAY.minusDays(1);
         List<ComplaintEvent> course = new ArrayList<>(courseTo(ComplaintState.ACCEPTED));
         BusinessTime closedOn = new BusinessTime("2026-02-28");
-        course.add(new ComplaintClosed(
-                LATE_ATLAS, ADA, ComplaintOutcome.UPHELD, "Carrier", null, closedOn, summary()));
+        course.add(new ComplaintClosed(LATE_ATLAS, ADA, ComplaintOutcome.UPHELD, "Carrier", null, closedOn, summary()));
         complaint()
                 .given(course)
                 .when(new ReopenComplaint(LATE_ATLAS, "again", BusinessTime.of(day)))

@@ -53,7 +53,8 @@ class FilingComplaintsTest extends CareTest {
                 .givenNoPriorActivity()
                 .when(file(null, null, null))
                 .expectSuccessfulHandlerExecution()
-                .expectState(complaint -> assertThat(complaint.file().deadlines()).isEqualTo(POLICY.of(received)));
+                .expectState(
+                        complaint -> assertThat(complaint.file().deadlines()).isEqualTo(POLICY.of(received)));
     }
 
     @Test
@@ -146,9 +147,7 @@ class FilingComplaintsTest extends CareTest {
                 .expectResultMessagePayload(new Replay(1, 1));
         refused(
                 complaint()
-                        .given(
-                                event(filed(), content("filed")),
-                                event(acknowledged(), key("k", "same")))
+                        .given(event(filed(), content("filed")), event(acknowledged(), key("k", "same")))
                         .when(step, key("k", "other")),
                 GeneralError.IDEMPOTENCY_KEY_REUSED);
     }
@@ -158,7 +157,6 @@ class FilingComplaintsTest extends CareTest {
         AcknowledgeComplaint step = new AcknowledgeComplaint(LATE_ATLAS, null);
         complaint().given(filed()).when(step, ifMatch(1)).expectSuccessfulHandlerExecution();
         refused(complaint().given(filed()).when(step, ifMatch(2)), GeneralError.STALE_VERSION);
-        refused(
-                complaint().given(filed()).when(step, both(ifMatch(0), key("k", "c"))), GeneralError.STALE_VERSION);
+        refused(complaint().given(filed()).when(step, both(ifMatch(0), key("k", "c"))), GeneralError.STALE_VERSION);
     }
 }

@@ -104,10 +104,7 @@ class GivingFeedbackTest extends CareTest {
     void without_a_channel_the_complaint_says_that_it_was_feedback() {
         FeedbackSubmitted bare =
                 new FeedbackSubmitted(REVIEW, ADA, FeedbackKind.REVIEW, null, "x", null, "ATLAS-1", null, null, null);
-        feedback(Status.ACTIVE)
-                .given(bare)
-                .when(ESCALATE)
-                .expectEvents(ESCALATED, filed("x", "feedback"));
+        feedback(Status.ACTIVE).given(bare).when(ESCALATE).expectEvents(ESCALATED, filed("x", "feedback"));
     }
 
     private static ComplaintFiled filed(String description, String channel) {
@@ -133,8 +130,7 @@ class GivingFeedbackTest extends CareTest {
 
     @Test
     void it_becomes_a_complaint_once() {
-        refused(
-                feedback(Status.ACTIVE).given(submitted(), ESCALATED).when(ESCALATE), CareError.FEEDBACK_ESCALATED);
+        refused(feedback(Status.ACTIVE).given(submitted(), ESCALATED).when(ESCALATE), CareError.FEEDBACK_ESCALATED);
         feedback(Status.ACTIVE)
                 .given(event(submitted(), content("submitted")), event(ESCALATED, key("k", "same")))
                 .when(ESCALATE, key("k", "same"))

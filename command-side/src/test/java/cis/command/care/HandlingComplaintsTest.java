@@ -93,8 +93,8 @@ class HandlingComplaintsTest extends CareTest {
     @Test
     void the_same_investigator_again_changes_nothing() {
         assign("agent-7", null).expectSuccessfulHandlerExecution().expectNoEvents();
-        assign("agent-7", "Complaints").expectEvents(new InvestigatorAssigned(
-                LATE_ATLAS, ADA, "agent-7", "Complaints", null));
+        assign("agent-7", "Complaints")
+                .expectEvents(new InvestigatorAssigned(LATE_ATLAS, ADA, "agent-7", "Complaints", null));
     }
 
     private static ResultValidator<Complaint> assign(@Nullable String investigator, @Nullable String team) {
@@ -164,8 +164,7 @@ class HandlingComplaintsTest extends CareTest {
     }
 
     private static ResolutionProposed proposal(boolean timely, @Nullable String previous) {
-        return new ResolutionProposed(
-                LATE_ATLAS, ADA, "a refund", "Refund", previous, null, timely, null, summary());
+        return new ResolutionProposed(LATE_ATLAS, ADA, "a refund", "Refund", previous, null, timely, null, summary());
     }
 
     @Test

@@ -2,6 +2,7 @@ package cis.command.care;
 
 import static cis.testkit.Complaints.LATE_ATLAS;
 
+import cis.api.BusinessTime;
 import cis.api.care.ComplaintOutcome;
 import cis.api.care.ComplaintSeverity;
 import cis.api.care.command.AcceptResolution;
@@ -18,7 +19,6 @@ import cis.api.care.command.RejectResolution;
 import cis.api.care.command.ReopenComplaint;
 import cis.api.care.command.SendFinalResponse;
 import cis.api.care.command.WithdrawComplaint;
-import cis.api.BusinessTime;
 import org.jspecify.annotations.Nullable;
 
 /** One command for each step, that nothing but the course could refuse. */

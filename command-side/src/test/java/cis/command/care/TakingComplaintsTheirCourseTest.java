@@ -29,14 +29,14 @@ class TakingComplaintsTheirCourseTest extends CareTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("cells")
     void a_step_leads_where_the_table_says_or_is_refused(ComplaintState from, ComplaintStep step) {
-        ResultValidator<Complaint> result =
-                complaint().given(courseTo(from)).when(Steps.command(step));
+        ResultValidator<Complaint> result = complaint().given(courseTo(from)).when(Steps.command(step));
         if (ComplaintCourse.next(from, step).isEmpty()) {
             result.expectNoEvents().expectException(refusal(from));
         } else {
             ComplaintState to = ComplaintCourse.next(from, step).get();
             result.expectSuccessfulHandlerExecution()
-                    .expectState(complaint -> assertThat(complaint.file().state()).isEqualTo(to));
+                    .expectState(
+                            complaint -> assertThat(complaint.file().state()).isEqualTo(to));
             if (step == ComplaintStep.ACKNOWLEDGE && from != ComplaintState.RECEIVED) {
                 result.expectNoEvents();
             }
@@ -62,9 +62,9 @@ class TakingComplaintsTheirCourseTest extends CareTest {
                                 .filter(end -> end == ComplaintState.WITHDRAWN)
                                 .isPresent()))
                 .isTrue();
-        assertThat(cells().flatMap(cell -> ComplaintCourse.next(
-                                        (ComplaintState) cell.get()[0], (ComplaintStep) cell.get()[1])
-                                .stream())
+        assertThat(cells().flatMap(cell ->
+                                ComplaintCourse.next((ComplaintState) cell.get()[0], (ComplaintStep) cell.get()[1])
+                                        .stream())
                         .distinct())
                 .containsExactlyInAnyOrder(ComplaintState.values());
     }

@@ -28,7 +28,8 @@ class FindingCommandsTest {
 
     @ParameterizedTest
     @MethodSource("steps")
-    void what_only_automations_and_clocks_send_is_dispatched_and_has_no_name_that_callers_know(Class<? extends Command> step) {
+    void what_only_automations_and_clocks_send_is_dispatched_and_has_no_name_that_callers_know(
+            Class<? extends Command> step) {
         assertThat(catalogue.of(step).target()).isNotBlank();
         assertThat(catalogue.find(step.getSimpleName())).isEmpty();
         assertThat(catalogue.all()).extracting(CommandType::type).doesNotContain(step);

@@ -10,9 +10,11 @@ import cis.api.ErrorCode;
 /** Why something asked of complaints or feedback is refused. */
 public enum CareError implements ErrorCode {
     COMPLAINT_STEP_NOT_POSSIBLE(
-            CONFLICT, "The complaint is not where this step begins; the detail names its state and the steps possible."),
+            CONFLICT,
+            "The complaint is not where this step begins; the detail names its state and the steps possible."),
     COMPLAINT_REFERENCE_UNKNOWN(
-            UNPROCESSABLE, "There is no such purchase or invoice of this customer; send one of theirs, or leave it out."),
+            UNPROCESSABLE,
+            "There is no such purchase or invoice of this customer; send one of theirs, or leave it out."),
     COMPLAINT_STEP_BEFORE_RECEIPT(
             UNPROCESSABLE, "Nothing happens to a complaint before it is received; send the day it really happened."),
     INVESTIGATOR_MISSING(MALFORMED, "Somebody investigates: send investigator, team, or both."),
@@ -26,8 +28,7 @@ public enum CareError implements ErrorCode {
             UNPROCESSABLE, "There is no such credit note or payment of this customer; issue or refund it first."),
     REDRESS_IN_OTHER_CURRENCY(
             UNPROCESSABLE, "Redress is in the currency of the document that gives it; change one of them."),
-    REDRESS_MISPLACED(
-            UNPROCESSABLE, "No resolution proposed redress in money; leave creditNoteId and paymentId out."),
+    REDRESS_MISPLACED(UNPROCESSABLE, "No resolution proposed redress in money; leave creditNoteId and paymentId out."),
     REDRESS_OUTSTANDING(
             CONFLICT, "The accepted resolution promised money; send the creditNoteId or paymentId that gave it."),
     REPLY_STILL_POSSIBLE(

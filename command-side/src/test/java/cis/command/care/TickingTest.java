@@ -1,0 +1,62 @@
+package cis.command.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TickingTest {
+
+    @Test
+    void it_looks_again_and_again_whatever_a_look_ends_with() throws InterruptedException {
+        CountDownLatch looks = new CountDownLatch(3);
+        ComplaintClock clock = new ComplaintClock(
+                () -> {
+                    looks.countDown();
+                    throw new IllegalStateException("the store is away");
+                },
+                Duration.ofMillis(1));
+        assertThat(clock.isRunning()).isFalse();
+        clock.start();
+        assertThat(looks.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(clock.isRunning()).isTrue();
+        clock.stop();
+        assertThat(clock.isRunning()).isFalse();
+    }
+
+    @Test
+    void stopped_it_has_ended_its_look() throws InterruptedException {
+        CountDownLatch looking = new CountDownLatch(1);
+        AtomicBoolean ended = new AtomicBoolean();
+        ComplaintClock clock = new ComplaintClock(
+                () -> {
+                    looking.countDown();
+                    try {
+                        assertThat(new CountDownLatch(1).await(20, TimeUnit.SECONDS))
+                                .isFalse();
+                    } catch (InterruptedException e) {
+                        ended.set(true);
+                    }
+                },
+                Duration.ofHours(1));
+        clock.start();
+        assertThat(looking.await(20, TimeUnit.SECONDS)).isTrue();
+        clock.stop();
+        assertThat(ended).isTrue();
+    }
+
+    @Test
+    void it_never_looks_without_a_pause() {
+        CareSettings.Deadlines deadlines = new CareSettings.Deadlines("1", 5, 56);
+        assertThat(new CareSettings(Duration.ofMillis(1), deadlines).policy())
+                .isEqualTo(new ComplaintDeadlinePolicy("1", 5, 56));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CareSettings(Duration.ZERO, deadlines));
+    }
+}
