@@ -27,4 +27,24 @@ public record CommandSettings(
         @DefaultValue("4096") int batchWindow,
         @DefaultValue("100") int snapshotEvery,
         @DefaultValue("20000") int cachedAggregates,
-        @DefaultValue("10m") Duration cachedFor) {}
+        @DefaultValue("10m") Duration cachedFor) {
+
+    /** Zero makes sense for waiting and for keeping in memory, and for nothing else. */
+    public CommandSettings {
+        atLeast(1, timeout.toMillis(), "timeout");
+        atLeast(1, concurrent, "concurrent");
+        atLeast(0, queueTimeout.toMillis(), "queue-timeout");
+        atLeast(1, maxBodyBytes, "max-body-bytes");
+        atLeast(1, batchWorkers, "batch-workers");
+        atLeast(1, batchWindow, "batch-window");
+        atLeast(1, snapshotEvery, "snapshot-every");
+        atLeast(0, cachedAggregates, "cached-aggregates");
+        atLeast(1, cachedFor.toMillis(), "cached-for");
+    }
+
+    private static void atLeast(long least, long value, String name) {
+        if (value < least) {
+            throw new IllegalArgumentException("cis.commands." + name + " must be at least " + least);
+        }
+    }
+}
