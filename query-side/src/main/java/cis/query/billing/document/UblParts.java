@@ -4,6 +4,7 @@ import cis.api.billing.TaxCategory;
 import cis.api.billing.TaxSubtotal;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AddressType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.BillingReferenceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CountryType;
@@ -80,15 +81,23 @@ final class UblParts {
 
     private static AddressType address(Party party) {
         AddressType address = new AddressType();
-        address.setStreetName(Texts.cleanOrNull(party.line1()));
-        address.setAdditionalStreetName(Texts.cleanOrNull(party.line2()));
-        address.setCityName(Texts.cleanOrNull(party.city()));
-        address.setPostalZone(Texts.cleanOrNull(party.postalCode()));
-        address.setCountrySubentity(Texts.cleanOrNull(party.region()));
+        known(party.line1(), address::setStreetName);
+        known(party.line2(), address::setAdditionalStreetName);
+        known(party.city(), address::setCityName);
+        known(party.postalCode(), address::setPostalZone);
+        known(party.region(), address::setCountrySubentity);
         CountryType country = new CountryType();
-        country.setIdentificationCode(Texts.cleanOrNull(party.country()));
+        known(party.country(), country::setIdentificationCode);
         address.setCountry(country);
         return address;
+    }
+
+    /** An element without content is not allowed in UBL (IND5), and that is what it makes of null. */
+    private static void known(@Nullable String text, Consumer<String> element) {
+        String clean = Texts.cleanOrNull(text);
+        if (clean != null) {
+            element.accept(clean);
+        }
     }
 
     static @Nullable DeliveryType delivery(Printout printout) {

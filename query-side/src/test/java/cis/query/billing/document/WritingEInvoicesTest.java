@@ -23,6 +23,17 @@ class WritingEInvoicesTest {
     }
 
     @Test
+    void what_is_not_known_is_left_out_instead_of_left_empty() {
+        EInvoice invoice = PRINTER.print(Papers.paper()
+                .from(new Party("Shop", "DE123456789", "Weg 1", null, "10115", "Berlin", null, "DE", null))
+                .line("Coffee", "1", "1", TaxCategory.STANDARD, "19")
+                .issued());
+
+        assertThat(invoice.brokenRules()).isEmpty();
+        assertThat(invoice.xml()).doesNotContain("/>", "CountrySubentity");
+    }
+
+    @Test
     void a_currency_without_decimals_follows_the_standard() {
         assertThat(brokenRules(Papers.paper().in("JPY", 0).line("Tea", "3", "335", TaxCategory.STANDARD, "10")))
                 .isEmpty();
