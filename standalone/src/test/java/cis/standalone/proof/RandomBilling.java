@@ -1,6 +1,5 @@
 package cis.standalone.proof;
 
-import cis.api.Command;
 import cis.api.CommandRejected;
 import cis.api.CommandReply;
 import cis.api.billing.command.AddLine;
@@ -23,6 +22,7 @@ import cis.api.customer.command.RegisterCustomer;
 import cis.command.dispatch.CommandDecoder;
 import cis.command.dispatch.Commands;
 import cis.platform.web.RequestContext;
+import cis.standalone.journey.Api;
 import cis.standalone.proof.BilledBusiness.Document;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -49,20 +49,18 @@ final class RandomBilling {
     private static final Map<String, Integer> DECIMALS = Map.of("EUR", 2, "JPY", 0, "KWD", 3);
     private static final List<String> CURRENCIES = List.of("EUR", "JPY", "KWD");
 
-    /** @param of what it concerns; null where it creates something of its own */
-    private record Asked(
-            Class<? extends Command> type, @Nullable Document of, String body) {}
-
     private final Commands commands;
     private final CommandDecoder decoder;
     private final long seed;
     private final BilledBusiness known = new BilledBusiness();
+    private final MoneyAtHand money;
     private final Map<String, Integer> accepted = new ConcurrentHashMap<>();
     private final Map<String, Integer> refused = new ConcurrentHashMap<>();
 
-    RandomBilling(Commands commands, CommandDecoder decoder, long seed) {
+    RandomBilling(Commands commands, CommandDecoder decoder, Api api, long seed) {
         this.commands = commands;
         this.decoder = decoder;
+        this.money = new MoneyAtHand(api);
         this.seed = seed;
     }
 
@@ -157,8 +155,10 @@ final class RandomBilling {
         String named = "\"invoiceId\":\"" + invoice.id() + "\"";
         String amount = "\"amount\":" + money(some, payment.currency(), 60);
         return switch (some.upTo(8)) {
-            case 1, 7 -> new Asked(AllocatePayment.class, payment, "{" + named + "," + amount + "}");
-            case 2, 8 -> new Asked(ReverseAllocation.class, payment, "{" + named + "}");
+            case 1 -> new Asked(AllocatePayment.class, payment, "{" + named + "," + amount + "}");
+            case 2 -> new Asked(ReverseAllocation.class, payment, "{" + named + "}");
+            case 7 -> money.toAllocate(some).orElseGet(() -> payment(some, invoice));
+            case 8 -> money.toTakeBack(payment, some).orElseGet(() -> payment(some, invoice));
             case 3 ->
                 new Asked(
                         ReversePayment.class,

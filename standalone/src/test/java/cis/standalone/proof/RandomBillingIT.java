@@ -60,7 +60,7 @@ class RandomBillingIT {
                 "--cis.seller.address.city=Berlin",
                 "--cis.seller.address.country=DE");
         replays = new Replays(cis);
-        random = new RandomBilling(cis.bean(Commands.class), cis.bean(CommandDecoder.class), seed);
+        random = new RandomBilling(cis.bean(Commands.class), cis.bean(CommandDecoder.class), cis.api(), seed);
         long begin = System.nanoTime();
         random.send(COMMANDS);
         await().atMost(LIMIT)

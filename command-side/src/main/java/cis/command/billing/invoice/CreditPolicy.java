@@ -30,12 +30,8 @@ final class CreditPolicy {
 
     /** The net amount of a quantity that is left of the line. */
     static BigDecimal net(InvoiceLine line, Credited before, BigDecimal quantity, String currency) {
-        BigDecimal left = before.netLeft(line);
-        if (quantity.compareTo(before.quantityLeft(line)) == 0) {
-            return left;
-        }
         BigDecimal all = LineNetPolicy.net(before.quantity().add(quantity), line.unitPrice(), currency);
-        return all.subtract(before.netOfQuantity()).min(left);
+        return all.subtract(before.netOfQuantity()).min(before.netLeft(line));
     }
 
     /**

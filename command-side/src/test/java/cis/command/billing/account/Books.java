@@ -53,7 +53,7 @@ final class Books {
         return books;
     }
 
-    private void enter(ReceivablesEvent event) {
+    void enter(ReceivablesEvent event) {
         switch (event) {
             case ReceivableOpened e -> {
                 invoiced = invoiced.add(e.amount().amount());

@@ -32,61 +32,82 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** An account that anything is asked of, sensible or not. */
+/** An account that anything is asked of, sensible or not, at two processes at once. */
 final class RandomAccount {
 
     private static final int MOST_MINOR_UNITS = 3_000;
+    private static final int PROCESSES = 2;
 
     final List<ReceivablesEvent> events = new ArrayList<>();
-    final AccountHistory history = new AccountHistory();
     final List<InvoiceId> invoices = new ArrayList<>();
     final List<PaymentId> payments = new ArrayList<>();
     final List<CreditNoteId> creditNotes = new ArrayList<>();
     final ReceivablesAccountId id;
-    AccountState state;
 
+    private final List<AccountProcess> processes;
+    private final AccountProcess reader;
     private final Random random;
     private final String currency;
     private long position;
+    private int conflicts;
 
     RandomAccount(Random random, String currency) {
         this.random = random;
         this.currency = currency;
         this.id = AccountIds.of("main", ADA, currency);
-        this.state = AccountState.empty(id, ADA, currency);
+        this.processes = Stream.generate(() -> new AccountProcess(id, currency, events))
+                .limit(PROCESSES)
+                .toList();
+        this.reader = new AccountProcess(id, currency, events);
     }
 
-    /** What the command leads to; it is entered already. */
+    AccountState state() {
+        return reader.state();
+    }
+
+    AccountHistory history() {
+        return reader.history();
+    }
+
+    /** How often a process was not the first, and had to decide again. */
+    int conflicts() {
+        return conflicts;
+    }
+
+    /** What the command leads to at any of the processes, which may know less than has happened; it is entered already. */
     List<ReceivablesEvent> handle(Command command) throws CommandRejected {
-        List<ReceivablesEvent> decided = decide(command);
-        for (ReceivablesEvent event : decided) {
-            state = state.evolve(event);
-            history.append(event);
-            events.add(event);
+        AccountProcess process = one(processes);
+        try {
+            List<ReceivablesEvent> decided = process.decide(command);
+            if (process.append(decided)) {
+                return decided;
+            }
+        } catch (CommandRejected rejected) {
+            if (process.append(List.of())) {
+                throw rejected;
+            }
+        } finally {
+            reader.caughtUp();
         }
+        conflicts++;
+        process.caughtUp();
+        return handleAgain(process, command);
+    }
+
+    private List<ReceivablesEvent> handleAgain(AccountProcess process, Command command) throws CommandRejected {
+        List<ReceivablesEvent> decided = process.decide(command);
+        if (!process.append(decided)) {
+            throw new IllegalStateException("nobody else appends meanwhile");
+        }
+        reader.caughtUp();
         return decided;
     }
 
+    /** With all that has happened. */
     List<ReceivablesEvent> decide(Command command) throws CommandRejected {
-        PostingDecisions posting = new PostingDecisions(state, TODAY);
-        PaymentDecisions payment = new PaymentDecisions(state, history, TODAY);
-        InvoiceDecisions invoice = new InvoiceDecisions(state, history, TODAY);
-        return switch (command) {
-            case PostReceivable c -> posting.decide(c);
-            case PostPayment c -> posting.decide(c);
-            case PostCredit c -> posting.decide(c);
-            case AllocatePayment c -> payment.decide(c);
-            case ReverseAllocation c -> payment.decide(c);
-            case ReversePayment c -> payment.decide(c);
-            case RefundPayment c -> payment.decide(c);
-            case RefundCredit c -> payment.decide(c);
-            case DisputeInvoice c -> invoice.decide(c);
-            case SettleDispute c -> invoice.decide(c);
-            case WriteOffInvoice c -> invoice.decide(c);
-            case ReverseWriteOff c -> invoice.decide(c);
-            default -> throw new IllegalArgumentException(command.toString());
-        };
+        return reader.decide(command);
     }
 
     Command anything() {
@@ -95,7 +116,7 @@ final class RandomAccount {
         }
         return switch (random.nextInt(20)) {
             case 0, 1, 2, 3, 4, 5 -> anyPosting();
-            case 6, 7, 8 -> new AllocatePayment(id, aPayment(), anInvoice(), money());
+            case 6, 7, 8 -> allocate();
             case 9 -> new ReverseAllocation(id, one(payments), one(invoices));
             case 10 -> new ReversePayment(id, one(payments), PaymentReversalReason.CHARGEBACK);
             case 11 -> new RefundPayment(id, aPayment(), money(), "cash");
@@ -109,12 +130,22 @@ final class RandomAccount {
         };
     }
 
+    /** More often than not an amount that is there and owed. */
+    private AllocatePayment allocate() {
+        PaymentId payment = aPayment();
+        InvoiceId invoice = anInvoice();
+        BigDecimal most = state().unapplied(payment).min(state().outstanding(invoice));
+        boolean anyAmount = most.signum() == 0 || random.nextInt(4) == 0;
+        int units = anyAmount ? 0 : 1 + random.nextInt(most.unscaledValue().intValueExact());
+        return new AllocatePayment(id, payment, invoice, anyAmount ? money() : money(units));
+    }
+
     /** Upheld by a credit note that may be of that invoice. */
     private SettleDispute settle() {
         CreditNoteId creditNote = one(creditNotes);
         InvoiceId invoice = random.nextBoolean()
                 ? anInvoice()
-                : history.invoiceOf(creditNote).orElseThrow();
+                : history().invoiceOf(creditNote).orElseThrow();
         return new SettleDispute(id, invoice, DisputeOutcome.UPHELD, creditNote);
     }
 
@@ -122,20 +153,20 @@ final class RandomAccount {
     private ReverseAllocation takeBackOneAllocation() {
         PaymentId payment = one(payments);
         List<InvoiceId> paid =
-                List.copyOf(history.payment(payment).orElseThrow().pays().keySet());
+                List.copyOf(history().payment(payment).orElseThrow().pays().keySet());
         return new ReverseAllocation(id, payment, paid.isEmpty() ? anInvoice() : one(paid));
     }
 
     /** More often than not one that is open. */
     private InvoiceId anInvoice() {
-        return state.items().isEmpty() || random.nextInt(4) == 0
+        return state().items().isEmpty() || random.nextInt(4) == 0
                 ? one(invoices)
-                : one(state.items()).invoiceId();
+                : one(state().items()).invoiceId();
     }
 
     /** More often than not one of which something is unapplied. */
     private PaymentId aPayment() {
-        List<Unapplied> unapplied = state.unapplied().stream()
+        List<Unapplied> unapplied = state().unapplied().stream()
                 .filter(money -> money.kind() == Unapplied.Kind.PAYMENT)
                 .toList();
         return unapplied.isEmpty() || random.nextInt(4) == 0

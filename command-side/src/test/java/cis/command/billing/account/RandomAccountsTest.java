@@ -78,7 +78,7 @@ class RandomAccountsTest {
 
     private void check(RandomAccount account, int number) {
         Books books = Books.of(account.events);
-        String where = "seed " + seed + ", " + account.state.currency() + ", command " + number;
+        String where = "seed " + seed + ", " + account.state().currency() + ", command " + number;
 
         BigDecimal owed = Books.sum(books.outstanding).subtract(Books.sum(books.unapplied));
         assertThat(owed)
@@ -95,12 +95,12 @@ class RandomAccountsTest {
         });
         books.unapplied.values().forEach(amount -> assertThat(amount).as(where).isNotNegative());
 
-        assertThat(openIn(account.state)).as(where).isEqualTo(some(books.outstanding));
-        assertThat(disputedIn(account.state)).as(where).isEqualTo(books.disputes);
-        assertThat(unappliedIn(account.state)).as(where).isEqualTo(some(books.unapplied));
+        assertThat(openIn(account.state())).as(where).isEqualTo(some(books.outstanding));
+        assertThat(disputedIn(account.state())).as(where).isEqualTo(books.disputes);
+        assertThat(unappliedIn(account.state())).as(where).isEqualTo(some(books.unapplied));
         if (number % SNAPSHOT_EVERY == 0 && !account.events.isEmpty()) {
-            assertThat(account.history.state()).as(where).contains(account.state);
-            assertThat(throughASnapshot(account.state)).as(where).isEqualTo(account.state);
+            assertThat(account.history().state()).as(where).contains(account.state());
+            assertThat(throughASnapshot(account.state())).as(where).isEqualTo(account.state());
         }
     }
 
