@@ -9,6 +9,7 @@ import cis.api.report.query.RevenueReport;
 import cis.api.report.query.SalesGrouping;
 import cis.api.report.query.SalesReport;
 import cis.platform.web.RequestContext;
+import cis.query.csv.ReportFormat;
 import cis.query.web.Parameters;
 import cis.query.web.Questions;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,7 +18,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,6 +48,7 @@ class ReportController {
                     @RequestParam(required = false)
                     @Nullable
                     String month,
+            @ParameterObject @ModelAttribute ReportFormat format,
             RequestContext caller) {
         Parameters parameters = new Parameters();
         FindOverview asked = new FindOverview(caller.client(), parameters.month("month", month));
@@ -72,6 +76,7 @@ class ReportController {
                     String to,
             @Parameter(description = "Only this currency", example = "GBP") @RequestParam(required = false) @Nullable
                     String currency,
+            @ParameterObject @ModelAttribute ReportFormat format,
             RequestContext caller) {
         Parameters parameters = new Parameters();
         if (by == null) {
@@ -111,6 +116,7 @@ class ReportController {
                     String to,
             @Parameter(description = "Only this currency", example = "GBP") @RequestParam(required = false) @Nullable
                     String currency,
+            @ParameterObject @ModelAttribute ReportFormat format,
             RequestContext caller) {
         Parameters parameters = new Parameters();
         if (by == null) {

@@ -1,0 +1,4 @@
+@NullMarked
+package cis.query.csv;
+
+import org.jspecify.annotations.NullMarked;
