@@ -88,6 +88,19 @@ class AskingForCsvTest {
     }
 
     @Test
+    void a_category_that_looks_like_a_formula_is_none_in_a_spreadsheet() throws Exception {
+        assertThat(get("complaints?by=category", "text/csv").body().lines())
+                .anyMatch(line -> line.startsWith("'=delivery,1,") || line.startsWith("\"'=delivery\",1,"));
+    }
+
+    @Test
+    void recurring_issues_have_a_line_for_each_month() throws Exception {
+        assertThat(records("recurring-issues?from=2026-01-01&to=2026-02-28"))
+                .extracting(one -> String.join(" ", one.getFields()))
+                .containsExactly("carrier A 2 0 2026-01 1", "carrier A 2 0 2026-02 1");
+    }
+
+    @Test
     void the_overview_is_a_list_of_figures() throws Exception {
         List<CsvRecord> figures = records("overview?month=2011-06");
         assertThat(figures)
@@ -105,7 +118,8 @@ class AskingForCsvTest {
     }
 
     private HttpResponse<String> get(String report, String accept) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + REPORTS + report).normalize())
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + REPORTS + report)
+                        .normalize())
                 .timeout(Duration.ofSeconds(30))
                 .header("Accept", accept)
                 .build();

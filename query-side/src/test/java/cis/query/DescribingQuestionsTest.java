@@ -1,5 +1,6 @@
 package cis.query;
 
+import static cis.query.story.Complaining.complaint;
 import static cis.query.story.People.ADA;
 import static cis.query.story.ShopHistory.DEBTOR;
 import static cis.query.story.Shopping.purchase;
@@ -8,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cis.api.billing.DocumentKind;
 import cis.query.story.BilledHistory;
+import cis.query.story.CareHistory;
 import cis.query.story.Invoicing;
 import cis.query.story.ShopHistory;
 import java.nio.file.Files;
@@ -64,6 +66,13 @@ class DescribingQuestionsTest {
             Map.entry(
                     "document-series/{id}/proof",
                     "document-series/" + Invoicing.series(DocumentKind.INVOICE, 2026) + "/proof"),
+            Map.entry("complaints", "complaints?state=open"),
+            Map.entry("complaints/{id}", "complaints/" + complaint(1)),
+            Map.entry("complaints/deadlines", "complaints/deadlines?within=7"),
+            Map.entry("feedback", "feedback?kind=praise"),
+            Map.entry("feedback/{id}", "feedback/" + CareHistory.feedback(1)),
+            Map.entry("reports/complaints", "reports/complaints?by=category"),
+            Map.entry("reports/recurring-issues", "reports/recurring-issues?from=2026-01-01&to=2026-03-31"),
             Map.entry("events", "events?limit=1"));
 
     @LocalServerPort

@@ -12,6 +12,7 @@ import cis.platform.projection.ProjectionGroup;
 import cis.platform.projection.ReadModel;
 import cis.platform.projection.ReadModels;
 import cis.platform.projection.Rebuild;
+import cis.query.story.RandomComplaints;
 import cis.query.story.RandomReceivables;
 import cis.query.story.RandomSales;
 import cis.query.story.ShopHistory;
@@ -48,6 +49,7 @@ class RebuildingReadModelsTest {
         String most = "999999999999.999999";
         history.happens(bought(ADA, 900_000, details("2011-03-01", "JPY", "JP", line(1, "Z", most, most))));
         new RandomSales(history, new Random(seed), 11).happen(150);
+        new RandomComplaints(history, new Random(seed), 11).happen(150);
         new RandomReceivables(history, new Random(seed), 11).happen(120);
     }
 

@@ -50,8 +50,7 @@ class CsvConfiguration implements WebMvcConfigurer {
     private static Operation describe(Operation operation, HandlerMethod method) {
         if (ReportFormats.isOffered(method)) {
             ApiResponse answer = Objects.requireNonNull(operation.getResponses().get("200"));
-            answer.getContent()
-                    .addMediaType("text/csv", new MediaType().schema(new StringSchema()));
+            answer.getContent().addMediaType("text/csv", new MediaType().schema(new StringSchema()));
         }
         return operation;
     }

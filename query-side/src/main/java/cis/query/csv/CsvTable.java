@@ -1,5 +1,6 @@
 package cis.query.csv;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -17,8 +18,7 @@ public final class CsvTable<R, T> {
     private final Function<R, ? extends Collection<T>> rows;
     private final List<Column<T>> columns;
 
-    private CsvTable(
-            Class<R> report, String name, Function<R, ? extends Collection<T>> rows, List<Column<T>> columns) {
+    private CsvTable(Class<R> report, String name, Function<R, ? extends Collection<T>> rows, List<Column<T>> columns) {
         this.report = report;
         this.name = name;
         this.rows = rows;
@@ -29,7 +29,11 @@ public final class CsvTable<R, T> {
     @SafeVarargs
     public static <R, T> CsvTable<R, T> of(
             Class<R> report, String name, Function<R, ? extends Collection<T>> rows, Column<T>... columns) {
-        return new CsvTable<>(report, name, rows, List.of(columns));
+        List<Column<T>> all = new ArrayList<>();
+        for (Column<T> column : columns) {
+            all.add(column);
+        }
+        return new CsvTable<>(report, name, rows, List.copyOf(all));
     }
 
     Class<R> report() {

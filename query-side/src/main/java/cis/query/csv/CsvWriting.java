@@ -47,8 +47,10 @@ final class CsvWriting extends AbstractHttpMessageConverter<Object> {
     @Override
     protected void writeInternal(Object report, HttpOutputMessage message) throws IOException {
         CsvTable<?, ?> table = Objects.requireNonNull(tables.get(report.getClass()));
-        String disposition =
-                ContentDisposition.attachment().filename(table.fileName()).build().toString();
+        String disposition = ContentDisposition.attachment()
+                .filename(table.fileName())
+                .build()
+                .toString();
         message.getHeaders().set(HttpHeaders.CONTENT_DISPOSITION, disposition);
         message.getHeaders().set("X-Content-Type-Options", "nosniff");
         CsvWriter csv = CsvWriter.builder()

@@ -15,13 +15,14 @@ public record ReportFormat(
 
     /** The formats there are. */
     enum Kind {
-        JSON(MediaType.APPLICATION_JSON),
-        CSV(ReportFormat.CSV);
+        JSON,
+        CSV;
 
-        private final MediaType mediaType;
-
-        Kind(MediaType mediaType) {
-            this.mediaType = mediaType;
+        private MediaType mediaType() {
+            return switch (this) {
+                case JSON -> MediaType.APPLICATION_JSON;
+                case CSV -> ReportFormat.CSV;
+            };
         }
     }
 
@@ -35,6 +36,6 @@ public record ReportFormat(
     /** Null where {@code Accept} decides. */
     static @Nullable MediaType mediaType(@Nullable String format) {
         Kind kind = new Parameters().choice(PARAMETER, format, Kind.class);
-        return kind == null ? null : kind.mediaType;
+        return kind == null ? null : kind.mediaType();
     }
 }

@@ -37,8 +37,8 @@ final class ReportFormats implements HandlerInterceptor, ContentNegotiationStrat
 
     @Override
     public List<MediaType> resolveMediaTypes(NativeWebRequest request) throws HttpMediaTypeNotAcceptableException {
-        Object handler = request.getAttribute(
-                HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        Object handler =
+                request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         String format = isOffered(handler) ? request.getParameter(ReportFormat.PARAMETER) : null;
         MediaType chosen = ReportFormat.mediaType(format);
         return chosen == null ? accepted.resolveMediaTypes(request) : List.of(chosen);

@@ -1,6 +1,7 @@
 package cis.query.customer;
 
 import cis.api.CustomerId;
+import cis.api.care.query.ComplaintEntry;
 import cis.api.customer.query.CustomerPage;
 import cis.api.customer.query.CustomerProfile;
 import cis.api.customer.query.FindCustomer;
@@ -10,6 +11,7 @@ import cis.api.customer.query.NoteView;
 import cis.platform.projection.ReadModel;
 import cis.platform.projection.ReadModels;
 import cis.query.billing.NumberedDocuments;
+import cis.query.care.Complaints;
 import cis.query.paging.Page;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ class CustomerQueries {
     private final ReadModel<CustomerDocument> customers;
     private final CustomerSearch search;
     private final Contacts contacts;
+    private final Complaints complaints;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -36,12 +39,14 @@ class CustomerQueries {
             ReadModels readModels,
             CustomerProjection projection,
             Contacts contacts,
+            Complaints complaints,
             NumberedDocuments documents,
             Clock clock,
             @Value("${cis.zone:UTC}") ZoneId zone) {
         this.customers = readModels.of(projection);
         this.search = new CustomerSearch(customers, documents);
         this.contacts = contacts;
+        this.complaints = complaints;
         this.clock = clock;
         this.zone = zone;
     }
@@ -51,11 +56,7 @@ class CustomerQueries {
         return customers
                 .find(asked.customerId().toString())
                 .filter(customer -> customer.client().equals(asked.client()))
-                .map(customer -> CustomerViews.profile(
-                        customer,
-                        today(),
-                        latestNotes(asked),
-                        latestInteraction(asked).orElse(null)));
+                .map(customer -> profile(customer, asked));
     }
 
     @QueryHandler
@@ -67,6 +68,17 @@ class CustomerQueries {
                         .map(customer -> CustomerViews.summary(customer, today))
                         .toList(),
                 page.next());
+    }
+
+    private CustomerProfile profile(CustomerDocument customer, FindCustomer asked) {
+        Optional<ComplaintEntry> complaint = complaints.latest(asked.client(), asked.customerId());
+        return CustomerViews.profile(
+                customer,
+                today(),
+                latestNotes(asked),
+                latestInteraction(asked).orElse(null),
+                complaint.orElse(null),
+                complaint.isEmpty() ? 0 : complaints.open(asked.client(), asked.customerId()));
     }
 
     private List<NoteView> latestNotes(FindCustomer asked) {

@@ -1,6 +1,7 @@
 package cis.query.customer;
 
 import cis.api.CustomerId;
+import cis.api.care.query.ComplaintEntry;
 import cis.api.customer.Address;
 import cis.api.customer.AddressKind;
 import cis.api.customer.ContactChannel;
@@ -33,7 +34,12 @@ final class CustomerViews {
     private CustomerViews() {}
 
     static CustomerProfile profile(
-            CustomerDocument customer, LocalDate today, List<NoteView> notes, @Nullable InteractionView interaction) {
+            CustomerDocument customer,
+            LocalDate today,
+            List<NoteView> notes,
+            @Nullable InteractionView interaction,
+            @Nullable ComplaintEntry complaint,
+            long openComplaints) {
         Picture picture = customer.picture();
         Standing standing = picture.standing();
         List<Fact> facts = picture.facts();
@@ -63,6 +69,8 @@ final class CustomerViews {
                 CustomerSums.totals(customer),
                 notes,
                 interaction,
+                openComplaints,
+                complaint,
                 customer.registeredAt(),
                 customer.version());
     }

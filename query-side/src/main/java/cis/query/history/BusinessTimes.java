@@ -5,6 +5,7 @@ import cis.api.DomainEvent;
 import cis.api.billing.event.CreditNoteIssued;
 import cis.api.billing.event.InvoiceIssued;
 import cis.api.billing.event.PaymentRecorded;
+import cis.api.care.event.CareEvent;
 import cis.api.customer.event.InteractionLogged;
 import cis.api.sales.event.PurchaseRecorded;
 import cis.api.sales.event.ReturnRecorded;
@@ -25,6 +26,8 @@ final class BusinessTimes {
             case InvoiceIssued e -> onDay(e.issueDate(), recordedAt);
             case CreditNoteIssued e -> onDay(e.issueDate(), recordedAt);
             case PaymentRecorded e -> received(e.receivedOn(), recordedAt);
+            case CareEvent e ->
+                CareMoments.of(e).map(moment -> received(moment, recordedAt)).orElse(recordedAt);
             default -> recordedAt;
         };
     }

@@ -163,7 +163,7 @@ final class CustomerSentences {
         return value == null ? ERASED : value.toString();
     }
 
-    private static String quote(@Nullable String text) {
+    static String quote(@Nullable String text) {
         if (text == null) {
             return ERASED;
         }

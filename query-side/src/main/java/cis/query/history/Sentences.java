@@ -2,6 +2,7 @@ package cis.query.history;
 
 import cis.api.DomainEvent;
 import cis.api.billing.event.BillingEvent;
+import cis.api.care.event.CareEvent;
 import cis.api.customer.event.CustomerEvent;
 import cis.api.sales.event.SalesEvent;
 
@@ -15,6 +16,7 @@ final class Sentences {
             case CustomerEvent e -> CustomerSentences.of(e);
             case SalesEvent e -> SalesSentences.of(e);
             case BillingEvent e -> BillingSentences.of(e);
+            case CareEvent e -> CareSentences.of(e);
             default -> "Something happened.";
         };
     }

@@ -6,6 +6,7 @@ import cis.platform.event.EventLog;
 import cis.platform.event.RecordedEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,13 @@ public class Streams {
             events.addAll(batch);
         } while (batch.size() == BATCH && events.size() < MAX_EVENTS);
         return events.isEmpty() || !events.getFirst().client().equals(client) ? List.of() : events;
+    }
+
+    /** What an aggregate began with; empty for an unknown id or one of another client company. */
+    public Optional<RecordedEvent> first(String client, UUID id) {
+        return log.readAggregate(id.toString(), 0, 1).stream()
+                .filter(event -> event.client().equals(client))
+                .findFirst();
     }
 
     public boolean hasCustomer(String client, CustomerId customer) {

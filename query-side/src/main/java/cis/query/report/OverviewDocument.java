@@ -5,6 +5,7 @@ import cis.query.billing.receivables.CurrencySums;
 import cis.query.sales.SalesDelta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A bucket's customers and sales.
@@ -13,9 +14,15 @@ import java.util.List;
  * @param closed those of them that are closed
  * @param months by month and currency
  * @param accounts what customers owe, by currency
+ * @param complaints by month
  */
 record OverviewDocument(
-        String client, long customers, long closed, List<MonthTally> months, List<CurrencySums> accounts) {
+        String client,
+        long customers,
+        long closed,
+        List<MonthTally> months,
+        List<CurrencySums> accounts,
+        List<ComplaintMonth> complaints) {
 
     /** @param month {@code 2011-03} */
     record MonthTally(String month, String currency, Tally tally) {
@@ -27,11 +34,11 @@ record OverviewDocument(
     }
 
     static OverviewDocument empty(String client) {
-        return new OverviewDocument(client, 0, 0, List.of(), List.of());
+        return new OverviewDocument(client, 0, 0, List.of(), List.of(), List.of());
     }
 
     OverviewDocument plusCustomers(int registered, int newlyClosed) {
-        return new OverviewDocument(client, customers + registered, closed + newlyClosed, months, accounts);
+        return new OverviewDocument(client, customers + registered, closed + newlyClosed, months, accounts, complaints);
     }
 
     OverviewDocument plus(SalesDelta delta) {
@@ -46,10 +53,16 @@ record OverviewDocument(
         if (!after.isNothing()) {
             all.add(place, new MonthTally(month, delta.currency(), after));
         }
-        return new OverviewDocument(client, customers, closed, List.copyOf(all), accounts);
+        return new OverviewDocument(client, customers, closed, List.copyOf(all), accounts, complaints);
     }
 
     OverviewDocument plus(AccountChange change) {
-        return new OverviewDocument(client, customers, closed, months, CurrencySums.after(accounts, change));
+        return new OverviewDocument(
+                client, customers, closed, months, CurrencySums.after(accounts, change), complaints);
+    }
+
+    OverviewDocument plus(ComplaintMonth change) {
+        List<ComplaintMonth> after = ComplaintMonth.sum(Stream.concat(complaints.stream(), Stream.of(change)));
+        return new OverviewDocument(client, customers, closed, months, accounts, after);
     }
 }

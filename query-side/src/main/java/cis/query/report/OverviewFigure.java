@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param month null: altogether
  * @param currency null for a count of all currencies
  */
-record OverviewFigure(String name, @Nullable String month, @Nullable String currency, Object value) {
+record OverviewFigure(
+        String name, @Nullable String month, @Nullable String currency, Object value) {
 
     static List<OverviewFigure> all(Overview overview) {
         List<OverviewFigure> figures = new ArrayList<>();
@@ -23,10 +24,15 @@ record OverviewFigure(String name, @Nullable String month, @Nullable String curr
         figures.add(count("closedCustomers", overview.closedCustomers()));
         figures.add(count("purchases", overview.purchases()));
         figures.add(count("returns", overview.returns()));
+        figures.add(count("complaintsFiled", overview.complaints().filed()));
+        figures.add(count("complaintsClosed", overview.complaints().closed()));
+        figures.add(count("complaintsWithdrawn", overview.complaints().withdrawn()));
+        figures.add(count("complaintsOpen", overview.complaints().open()));
         overview.totals().forEach(one -> figures.addAll(sales(null, one)));
         overview.receivables().forEach(one -> figures.addAll(receivables(one)));
         for (MonthFigures month : overview.months()) {
             month.totals().forEach(one -> figures.addAll(sales(month.month(), one)));
+            figures.addAll(complaints(month));
         }
         return figures;
     }
@@ -50,6 +56,25 @@ record OverviewFigure(String name, @Nullable String month, @Nullable String curr
                 sum("credited", null, one.credited()),
                 sum("outstanding", null, one.outstanding()),
                 sum("unapplied", null, one.unapplied()));
+    }
+
+    private static List<OverviewFigure> complaints(MonthFigures month) {
+        return List.of(
+                new OverviewFigure(
+                        "complaintsFiled",
+                        month.month(),
+                        null,
+                        month.complaints().filed()),
+                new OverviewFigure(
+                        "complaintsClosed",
+                        month.month(),
+                        null,
+                        month.complaints().closed()),
+                new OverviewFigure(
+                        "complaintsWithdrawn",
+                        month.month(),
+                        null,
+                        month.complaints().withdrawn()));
     }
 
     private static OverviewFigure sum(String name, @Nullable String month, Money sum) {

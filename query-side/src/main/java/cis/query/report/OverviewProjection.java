@@ -2,6 +2,7 @@ package cis.query.report;
 
 import cis.api.DomainEvent;
 import cis.api.billing.event.ReceivablesEvent;
+import cis.api.care.event.ComplaintEvent;
 import cis.api.customer.event.CustomerClosed;
 import cis.api.customer.event.CustomerRegistered;
 import cis.api.customer.event.CustomerReopened;
@@ -18,7 +19,7 @@ import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
 
-/** How many customers there are, sales by month, and what is owed. */
+/** How many customers there are, sales and complaints by month, and what is owed. */
 @Component
 class OverviewProjection implements Projection<OverviewDocument> {
 
@@ -29,7 +30,7 @@ class OverviewProjection implements Projection<OverviewDocument> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -51,6 +52,7 @@ class OverviewProjection implements Projection<OverviewDocument> {
             case PurchaseLinesReturned e -> Set.of();
             case SalesEvent e -> Set.of(Buckets.id(context));
             case ReceivablesEvent e -> AccountChange.of(e).isPresent() ? Set.of(Buckets.id(context)) : Set.of();
+            case ComplaintEvent e -> ComplaintMonth.of(e, context).isPresent() ? Set.of(Buckets.id(context)) : Set.of();
             default -> Set.of();
         };
     }
@@ -70,6 +72,8 @@ class OverviewProjection implements Projection<OverviewDocument> {
                 yield document;
             }
             case ReceivablesEvent e -> AccountChange.of(e).map(document::plus).orElse(document);
+            case ComplaintEvent e ->
+                ComplaintMonth.of(e, context).map(document::plus).orElse(document);
             default -> document;
         };
     }

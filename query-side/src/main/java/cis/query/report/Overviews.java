@@ -1,5 +1,7 @@
 package cis.query.report;
 
+import cis.api.report.query.ComplaintFigures;
+import cis.api.report.query.ComplaintTurnover;
 import cis.api.report.query.MonthFigures;
 import cis.api.report.query.Overview;
 import cis.api.report.query.ReceivablesFigures;
@@ -32,6 +34,8 @@ final class Overviews {
                         .merge(one.currency(), one.tally(), Tally::plus);
             }
         }
+        List<ComplaintMonth> complaints =
+                ComplaintMonth.sum(buckets.stream().flatMap(bucket -> bucket.complaints().stream()));
         Tally all = totals.values().stream().reduce(Tally.NOTHING, Tally::plus);
         return new Overview(
                 buckets.stream().mapToLong(OverviewDocument::customers).sum(),
@@ -40,7 +44,8 @@ final class Overviews {
                 all.returns(),
                 figures(totals),
                 receivables(buckets),
-                upTo(last, months));
+                complaints(complaints),
+                upTo(last, months, complaints));
     }
 
     private static List<ReceivablesFigures> receivables(List<OverviewDocument> buckets) {
@@ -62,11 +67,29 @@ final class Overviews {
                 Amounts.money(sums.unapplied(), currency));
     }
 
-    private static List<MonthFigures> upTo(YearMonth last, Map<String, Map<String, Tally>> months) {
+    private static ComplaintFigures complaints(List<ComplaintMonth> months) {
+        ComplaintMonth all = months.stream().reduce(none(""), (sum, one) -> sum.plus(one));
+        return new ComplaintFigures(
+                all.filed(), all.closed(), all.withdrawn(), all.filed() - all.closed() - all.withdrawn());
+    }
+
+    private static ComplaintMonth none(String month) {
+        return new ComplaintMonth(month, 0, 0, 0);
+    }
+
+    private static List<MonthFigures> upTo(
+            YearMonth last, Map<String, Map<String, Tally>> months, List<ComplaintMonth> complaints) {
         List<MonthFigures> figures = new ArrayList<>();
         for (int back = MONTHS - 1; back >= 0; back--) {
             String month = last.minusMonths(back).toString();
-            figures.add(new MonthFigures(month, figures(months.getOrDefault(month, Map.of()))));
+            ComplaintMonth turnover = complaints.stream()
+                    .filter(one -> one.month().equals(month))
+                    .findFirst()
+                    .orElse(none(month));
+            figures.add(new MonthFigures(
+                    month,
+                    figures(months.getOrDefault(month, Map.of())),
+                    new ComplaintTurnover(turnover.filed(), turnover.closed(), turnover.withdrawn())));
         }
         return figures;
     }

@@ -53,17 +53,22 @@ public final class Parameters {
     }
 
     public int limit(@Nullable String text) {
+        return number("limit", text, 1, MAX_LIMIT, DEFAULT_LIMIT);
+    }
+
+    /** A whole number of the range; the default where there is none. */
+    public int number(String name, @Nullable String text, int least, int most, int otherwise) {
         if (text == null) {
-            return DEFAULT_LIMIT;
+            return otherwise;
         }
-        if (text.matches("[0-9]{1,3}")) {
-            int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= MAX_LIMIT) {
-                return limit;
+        if (text.matches("[0-9]{1,9}")) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
             }
         }
-        refuse("limit", "range", "must be a number from 1 to " + MAX_LIMIT);
-        return DEFAULT_LIMIT;
+        refuse(name, "range", "must be a number from " + least + " to " + most);
+        return otherwise;
     }
 
     /** What the list was to be read on after; null at its beginning. */

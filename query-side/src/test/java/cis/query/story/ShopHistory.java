@@ -62,6 +62,7 @@ public final class ShopHistory {
         sales(story);
         contacts(story);
         billing(story);
+        CareHistory.tell(story);
         story.of("north").happens(registered(customer(20), "C-1", person("Ada", "North")));
         BilledHistory.tell(story.of(BilledHistory.CLIENT));
         story.of("main");

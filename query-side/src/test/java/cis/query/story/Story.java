@@ -4,6 +4,7 @@ import cis.api.CustomerId;
 import cis.api.DomainEvent;
 import cis.api.MetadataKeys;
 import cis.api.billing.event.BillingEvent;
+import cis.api.care.event.CareEvent;
 import cis.api.contract.EventTypes;
 import cis.api.customer.event.InteractionLogged;
 import cis.api.customer.event.NoteAdded;
@@ -160,6 +161,7 @@ public final class Story implements EventLog {
             case PurchaseLinesReturned e -> e.purchaseId().toString();
             case ReturnRecorded e -> e.returnId().toString();
             case BillingEvent e -> BillingStreams.of(e);
+            case CareEvent e -> CareStreams.of(e);
             default -> String.valueOf(event.customerId());
         };
     }

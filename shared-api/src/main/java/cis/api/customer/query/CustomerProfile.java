@@ -1,6 +1,7 @@
 package cis.api.customer.query;
 
 import cis.api.CustomerId;
+import cis.api.care.query.ComplaintEntry;
 import cis.api.customer.CustomerName;
 import cis.api.customer.Party;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param vulnerability null unless the customer needs special care
  * @param owner the agent who looks after the customer, by opaque id
  * @param latestNotes newest first, five at most
+ * @param openComplaints counted up to a thousand
+ * @param latestComplaint the one that came in last, open or not
  * @param version number of events in the customer's own stream, as {@code If-Match} wants it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -44,5 +47,7 @@ public record CustomerProfile(
         List<CustomerTotals> totals,
         List<NoteView> latestNotes,
         @Nullable InteractionView latestInteraction,
+        long openComplaints,
+        @Nullable ComplaintEntry latestComplaint,
         Instant registeredAt,
         long version) {}

@@ -3,9 +3,9 @@ package cis.api.report.query;
 import java.util.List;
 
 /**
- * Sales of a month.
+ * Sales and complaints of a month.
  *
  * @param month {@code 2011-03}
  * @param totals one entry a currency; empty where nothing was sold
  */
-public record MonthFigures(String month, List<SalesFigures> totals) {}
+public record MonthFigures(String month, List<SalesFigures> totals, ComplaintTurnover complaints) {}

@@ -19,4 +19,5 @@ public record Overview(
         long returns,
         List<SalesFigures> totals,
         List<ReceivablesFigures> receivables,
+        ComplaintFigures complaints,
         List<MonthFigures> months) {}

@@ -1,7 +1,8 @@
 package cis.api.report.query;
 
 /** Everything that can be asked across customers. */
-public sealed interface ReportQuery permits FindOverview, FindSalesReport, FindRevenueReport {
+public sealed interface ReportQuery
+        permits FindOverview, FindSalesReport, FindRevenueReport, FindComplaintReport, FindRecurringIssues {
 
     /** The client company on whose behalf it is asked; others do not count. */
     String client();

@@ -1,0 +1,4 @@
+@NullMarked
+package cis.query.care;
+
+import org.jspecify.annotations.NullMarked;
