@@ -16,6 +16,7 @@ import cis.query.story.Complaining;
 import cis.query.story.Story;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -104,11 +105,12 @@ class TellingOfCareTest {
                         Instant.parse("2026-02-01T00:00:00Z"));
     }
 
-    private Complaining complaint(String subject) {
+    private Complaining complaint(@Nullable String subject) {
         return Complaining.filed(story, 1, ADA, "delivery", ComplaintSeverity.LOW, null, "2026-03-01", subject);
     }
 
-    private static FeedbackSubmitted submitted(FeedbackKind kind, Integer rating, String text, String on) {
+    private static FeedbackSubmitted submitted(
+            FeedbackKind kind, @Nullable Integer rating, @Nullable String text, @Nullable String on) {
         BusinessTime time = on == null ? null : new BusinessTime(on);
         return new FeedbackSubmitted(feedback(1), ADA, kind, rating, text, null, null, time, null, null);
     }

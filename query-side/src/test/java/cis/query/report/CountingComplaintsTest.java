@@ -107,18 +107,18 @@ class CountingComplaintsTest {
             @Nullable DaysTaken taken,
             List<Case> cases,
             Predicate<Case> which,
-            ToDoubleFunction<Case> days) {
+            ToDoubleFunction<Case> value) {
         double[] sorted =
-                cases.stream().filter(which).mapToDouble(days).sorted().toArray();
+                cases.stream().filter(which).mapToDouble(value).sorted().toArray();
         if (sorted.length == 0) {
             assertThat(taken).as(what).isNull();
             return;
         }
-        assertThat(taken).as(what).isNotNull();
+        DaysTaken days = Objects.requireNonNull(taken, what);
         double median = sorted[(int) (0.5 * (sorted.length - 1))];
         double p90 = sorted[(int) (0.9 * (sorted.length - 1))];
-        assertThat(taken.median().doubleValue()).as(what).isCloseTo(median, within(median * 0.01 + 0.0051));
-        assertThat(taken.p90().doubleValue()).as(what).isCloseTo(p90, within(p90 * 0.01 + 0.0051));
+        assertThat(days.median().doubleValue()).as(what).isCloseTo(median, within(median * 0.01 + 0.0051));
+        assertThat(days.p90().doubleValue()).as(what).isCloseTo(p90, within(p90 * 0.01 + 0.0051));
     }
 
     @RepeatedTest(5)
