@@ -145,11 +145,11 @@ class CorrectingWhatIsKnownTest {
     private static CustomerProfile profile(Story story, CustomerId id) {
         CustomerDocument document =
                 Objects.requireNonNull(story.folded(new CustomerProjection()).get(id.toString()));
-        return CustomerViews.profile(document, LocalDate.of(2026, 3, 10), List.of(), null);
+        return CustomerViews.profile(document, LocalDate.of(2026, 3, 10), List.of(), null, null, 0);
     }
 
     private CustomerProfile profile() {
-        return CustomerViews.profile(document(), LocalDate.of(2026, 3, 10), List.of(), null);
+        return CustomerViews.profile(document(), LocalDate.of(2026, 3, 10), List.of(), null, null, 0);
     }
 
     private CustomerDocument document() {

@@ -234,7 +234,7 @@ class SeeingACustomerTest {
     }
 
     private static CustomerProfile profile(Story story, LocalDate today) {
-        return CustomerViews.profile(document(story), today, List.of(), null);
+        return CustomerViews.profile(document(story), today, List.of(), null, null, 0);
     }
 
     private CustomerSummary summary() {
