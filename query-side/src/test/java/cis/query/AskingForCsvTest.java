@@ -101,6 +101,14 @@ class AskingForCsvTest {
     }
 
     @Test
+    void what_is_past_due_is_a_table_too() throws Exception {
+        assertThat(get("../receivables/ageing", "text/csv").body().lines())
+                .startsWith("currency,receivables,notDue,days1To30,days31To60,days61To90,days91Plus,disputed,"
+                        + "outstanding,unapplied,total")
+                .anyMatch(line -> line.startsWith("GBP,1,"));
+    }
+
+    @Test
     void the_overview_is_a_list_of_figures() throws Exception {
         List<CsvRecord> figures = records("overview?month=2011-06");
         assertThat(figures)

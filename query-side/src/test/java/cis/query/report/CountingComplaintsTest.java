@@ -4,9 +4,13 @@ import static cis.query.story.People.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cis.api.BusinessTime;
+import cis.api.care.ComplaintClosing;
 import cis.api.care.ComplaintDeadline;
 import cis.api.care.ComplaintOutcome;
 import cis.api.care.ComplaintSeverity;
+import cis.api.care.event.ComplaintClosed;
+import cis.api.care.event.ComplaintReopened;
 import cis.api.report.query.ComplaintFigures;
 import cis.api.report.query.ComplaintGrouping;
 import cis.api.report.query.ComplaintReport;
@@ -21,6 +25,7 @@ import cis.query.report.HandCount.Case;
 import cis.query.story.Complaining;
 import cis.query.story.RandomComplaints;
 import cis.query.story.Story;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -193,6 +198,25 @@ class CountingComplaintsTest {
         assertThat(total.daysToClose()).isNull();
         assertThat(report(ComplaintGrouping.OUTCOME, null, null).rows()).isEmpty();
         assertThat(report(ComplaintGrouping.ROOT_CAUSE, null, null).rows()).isEmpty();
+    }
+
+    @Test
+    void a_closing_is_taken_back_though_its_moment_was_kept_with_fewer_decimals() {
+        Complaining complaint = complaint(1, ComplaintSeverity.LOW, "2026-01-05T10:00:00.0009Z");
+        ComplaintOutcome upheld = ComplaintOutcome.UPHELD;
+        story.at("2026-01-07T12:00:00.000899999Z");
+        story.happens(new ComplaintClosed(complaint.id(), ADA, upheld, "carrier", null, null, complaint.summary()));
+        story.happens(new ComplaintReopened(
+                complaint.id(),
+                ADA,
+                null,
+                new ComplaintClosing(upheld, "carrier", new BusinessTime("2026-01-07T13:00:00.000+01:00")),
+                Complaining.deadlines(LocalDate.of(2026, 1, 8)),
+                null,
+                complaint.summary()));
+        assertThat(documents(ComplaintChange.Dimension.ISSUE, null, null)).isEmpty();
+        assertThat(report(ComplaintGrouping.CATEGORY, null, null).total().daysToClose())
+                .isNull();
     }
 
     @Test

@@ -10,6 +10,7 @@ import cis.api.billing.query.FindStatement;
 import cis.api.billing.query.Ledger;
 import cis.api.billing.query.Statement;
 import cis.platform.web.RequestContext;
+import cis.query.csv.ReportFormat;
 import cis.query.web.Listings;
 import cis.query.web.PageParameters;
 import cis.query.web.Parameters;
@@ -99,6 +100,7 @@ class ReceivablesQueryController {
                     @RequestParam(required = false)
                     @Nullable
                     String customer,
+            @ParameterObject @ModelAttribute ReportFormat format,
             RequestContext caller) {
         Parameters parameters = new Parameters();
         FindAgeing asked = new FindAgeing(
