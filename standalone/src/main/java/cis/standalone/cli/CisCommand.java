@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             StatusCommand.class,
             ImportCommand.class,
+            DemoCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             VerifyLogCommand.class
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             "",
             "First steps:",
             "  ./cis start                                          runs CIS, data in ./data",
+            "  ./cis demo                                           loads a little real data",
             "  ./cis import FILE.csv.gz --mapping online-retail     brings a shop's year in",
             "",
             "./cis COMMAND --help explains one command.",

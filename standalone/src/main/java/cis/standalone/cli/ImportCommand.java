@@ -46,7 +46,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--mapping",
             required = true,
             paramLabel = "FILE",
-            description = "A mapping, or the name of one that ships: online-retail, chinook")
+            description = "A mapping, or the name of one that ships: online-retail, chinook, cfpb")
     private String mapping = "";
 
     @Option(

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param customerKey the customer in the system that the rows come from
  * @param key the Idempotency-Key; null where the command is known by its record
  * @param id what the command concerns; null where it creates something
- * @param then the command that follows on what this one created
+ * @param record a fingerprint of the record that all this is about, of which the keys of what follows are made
+ * @param then what follows, one after the other, on what this one created
  * @param rows empty for a registration, whose row also stands in a document
  */
 public record MappedCommand(
@@ -22,27 +23,34 @@ public record MappedCommand(
         String customerKey,
         @Nullable String key,
         @Nullable String id,
-        @Nullable String then,
+        String record,
+        List<FollowUp> then,
         List<Row> rows) {
 
-    /** One that is known by its record. */
+    /** What is asked of what was created before. */
+    record FollowUp(String command, ObjectNode body) {}
+
+    /** One that is known by its record, and which nothing follows. */
     MappedCommand(String command, ObjectNode body, String customerKey, List<Row> rows) {
-        this(command, body, customerKey, null, null, null, rows);
+        this(command, body, customerKey, null, null, "", List.of(), rows);
     }
 
-    /** What follows on what this command created; null where nothing does. */
+    /** What follows on what this command created or concerns; null where nothing does. */
     @Nullable
-    MappedCommand following(String created) {
-        return then == null
-                ? null
-                : new MappedCommand(
-                        then,
-                        JsonNodeFactory.instance.objectNode(),
-                        customerKey,
-                        key == null ? null : then + "-" + key,
-                        created,
-                        null,
-                        rows);
+    MappedCommand following(String about) {
+        if (then.isEmpty()) {
+            return null;
+        }
+        FollowUp next = then.getFirst();
+        return new MappedCommand(
+                next.command(),
+                next.body(),
+                customerKey,
+                next.command() + "-" + record,
+                about,
+                record,
+                then.subList(1, then.size()),
+                rows);
     }
 
     ObjectNode line() {

@@ -1,6 +1,7 @@
 package cis.standalone.importing;
 
 import cis.standalone.mapping.Body;
+import cis.standalone.mapping.Mapping;
 import cis.standalone.mapping.Mapping.DocumentKind;
 import cis.standalone.mapping.Row;
 import cis.standalone.mapping.RowRejected;
@@ -28,6 +29,7 @@ final class OpenDocument {
     private final List<Row> rows = new ArrayList<>();
     private final ArrayNode lines = JsonNodeFactory.instance.arrayNode();
     private @Nullable ObjectNode body;
+    private List<MappedCommand.FollowUp> then = List.of();
     private boolean failed;
     private long lastRow;
 
@@ -69,9 +71,24 @@ final class OpenDocument {
         }
         if (body == null) {
             body = Body.document(kind, row);
+            then = followUps(row);
+        } else if (kind.lines() == null) {
+            throw new RowRejected("document-twice", "such a document is one row, and an earlier row is it");
         }
-        lines.add(Body.line(kind, row));
+        if (kind.lines() != null) {
+            lines.add(Body.line(kind, row));
+        }
         rows.add(row);
+    }
+
+    private List<MappedCommand.FollowUp> followUps(Row row) throws RowRejected {
+        List<MappedCommand.FollowUp> followUps = new ArrayList<>();
+        for (Mapping.FollowUp followUp : kind.then()) {
+            if (followUp.when() == null || followUp.when().holds(row)) {
+                followUps.add(new MappedCommand.FollowUp(followUp.command(), Body.followUp(kind, followUp, row)));
+            }
+        }
+        return List.copyOf(followUps);
     }
 
     private void fail() {
@@ -90,14 +107,19 @@ final class OpenDocument {
         }
         ObjectNode complete = JsonNodeFactory.instance.objectNode();
         complete.putObject("customerId").put("source", source).put("externalId", customerKey);
-        if (!kind.command().equals(DRAFT)) {
-            complete.put("source", source).setAll(body);
-            complete.set("lines", lines);
-            return new MappedCommand(kind.command(), complete, customerKey, List.copyOf(rows));
+        String key = Fingerprints.key(source, body.path("externalId").asString());
+        boolean draft = kind.command().equals(DRAFT);
+        if (!draft) {
+            complete.put("source", source);
         }
         complete.setAll(body);
-        complete.set("lines", lines);
-        String key = Fingerprints.key(source, complete.remove("externalId").asString());
-        return new MappedCommand(DRAFT, complete, customerKey, key, null, kind.then(), List.copyOf(rows));
+        if (draft) {
+            complete.remove("externalId");
+        }
+        if (kind.lines() != null) {
+            complete.set("lines", lines);
+        }
+        return new MappedCommand(
+                kind.command(), complete, customerKey, draft ? key : null, null, key, then, List.copyOf(rows));
     }
 }

@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Body {
 
     private static final String TERMS = "termsDays";
+    private static final String TIMELY = "timely";
     private static final String TAX_RATE = "taxRate";
 
     private Body() {}
@@ -25,17 +26,28 @@ public final class Body {
 
     /** The body of a document, without its customer and its lines. */
     public static ObjectNode document(Mapping.DocumentKind kind, Row row) throws RowRejected {
-        TargetFields target = Objects.requireNonNull(TargetFields.DOCUMENTS.get(kind.command()));
-        ObjectNode body = of(kind.fields(), row, target);
+        ObjectNode body = of(kind.fields(), row, target(kind).fields());
         if (body.has(TERMS)) {
             body.put(TERMS, days(body.path(TERMS).asString()));
         }
         return body;
     }
 
+    /** The body of what follows on a document. */
+    public static ObjectNode followUp(Mapping.DocumentKind kind, Mapping.FollowUp followUp, Row row)
+            throws RowRejected {
+        TargetFields target = Objects.requireNonNull(target(kind).following().get(followUp.command()));
+        ObjectNode body = of(followUp.fields(), row, target);
+        if (body.has(TIMELY)) {
+            body.put(TIMELY, flag(body.path(TIMELY).asString()));
+        }
+        return body;
+    }
+
     /** One line: its quantity above zero, its price not below. */
     public static ObjectNode line(Mapping.DocumentKind kind, Row row) throws RowRejected {
-        ObjectNode line = of(kind.lines(), row, TargetFields.lineOf(kind.command()));
+        ObjectNode line =
+                of(Objects.requireNonNull(kind.lines()), row, Objects.requireNonNull(target(kind).line()));
         if (line.has(TAX_RATE) && decimal(line, TAX_RATE).signum() < 0) {
             throw new RowRejected("tax-rate-negative", "the tax rate of a line is not below zero");
         }
@@ -48,6 +60,17 @@ public final class Body {
             throw new RowRejected("price-negative", "the unit price of a line is not below zero");
         }
         return line;
+    }
+
+    private static DocumentTarget target(Mapping.DocumentKind kind) {
+        return Objects.requireNonNull(DocumentTarget.of(kind.command()));
+    }
+
+    private static boolean flag(String text) throws RowRejected {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new RowRejected("bad-flag", TIMELY + " is neither true nor false");
+        }
+        return text.equals("true");
     }
 
     private static int days(String text) throws RowRejected {

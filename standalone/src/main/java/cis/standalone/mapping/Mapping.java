@@ -53,12 +53,17 @@ public record Mapping(
     /**
      * One kind of document, for the rows that meet its condition; every row where there is none.
      *
-     * @param then the command that follows on what this one created, once that is there
+     * @param lines null where such a document has no lines, and consists of one row
+     * @param then what follows on what this one created, one after the other, once that is there
      */
     public record DocumentKind(
             String command,
-            @Nullable String then,
             @Nullable Condition when,
             Map<String, Value> fields,
-            Map<String, Value> lines) {}
+            @Nullable Map<String, Value> lines,
+            List<FollowUp> then) {}
+
+    /** A command on what was created, where the first row of the document meets its condition. */
+    public record FollowUp(
+            String command, @Nullable Condition when, Map<String, Value> fields) {}
 }

@@ -3,6 +3,7 @@ package cis.standalone.mapping;
 import cis.standalone.mapping.Mapping.CustomerMapping;
 import cis.standalone.mapping.Mapping.DocumentKind;
 import cis.standalone.mapping.Mapping.DocumentsMapping;
+import cis.standalone.mapping.Mapping.FollowUp;
 import cis.standalone.mapping.Mapping.Join;
 import cis.standalone.mapping.Mapping.SkipRule;
 import java.io.Reader;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a mapping file and refuses what it does not know. */
@@ -117,27 +119,48 @@ public final class MappingReader {
 
     /** What a kind says goes before what all documents say. */
     private DocumentKind kind(YamlMap kind, YamlMap common) throws MappingInvalid {
-        TargetFields target = TargetFields.DOCUMENTS.get(kind.text("command"));
+        DocumentTarget target = DocumentTarget.of(kind.text("command"));
         if (target == null) {
-            throw kind.invalid("command", "must be RecordPurchase, RecordReturn or DraftInvoice");
+            throw kind.invalid("command", "must be one of " + String.join(", ", DocumentTarget.commands()));
         }
-        String then = kind.optionalText("then");
-        if (then != null
-                && !TargetFields.FOLLOWING
-                        .getOrDefault(kind.text("command"), Set.of())
-                        .contains(then)) {
-            throw kind.invalid("then", "must be FinaliseInvoice, after DraftInvoice");
-        }
-        Condition when = null;
-        if (kind.has("when")) {
-            when = values.condition(kind.map("when").allow(Set.of("column", "blank", "matches")));
+        if (target.line() == null && kind.has("lines")) {
+            throw kind.invalid("lines", "has no place here: " + target.fields().what() + " has no lines");
         }
         return new DocumentKind(
                 kind.text("command"),
-                then,
-                when,
-                merged(common, kind, "fields", target),
-                merged(common, kind, "lines", TargetFields.lineOf(kind.text("command"))));
+                when(kind),
+                merged(common, kind, "fields", target.fields()),
+                target.line() == null ? null : merged(common, kind, "lines", target.line()),
+                kind.has("then") ? followUps(kind, target) : List.of());
+    }
+
+    private List<FollowUp> followUps(YamlMap kind, DocumentTarget target) throws MappingInvalid {
+        List<FollowUp> followUps = new ArrayList<>();
+        for (YamlMap step : kind.maps("then")) {
+            step.allow(Set.of("command", "when", "fields"));
+            String command = step.text("command");
+            TargetFields fields = target.following().get(command);
+            if (fields == null) {
+                throw step.invalid(
+                        "command",
+                        "must be one of "
+                                + String.join(
+                                        ", ", new TreeSet<>(target.following().keySet())));
+            }
+            if (followUps.stream().anyMatch(earlier -> earlier.command().equals(command))) {
+                throw step.invalid("command", "must be another one than those before");
+            }
+            Map<String, Value> values = step.has("fields") ? fields(step.map("fields"), fields) : Map.of();
+            require(step, values, fields);
+            followUps.add(new FollowUp(command, when(step), values));
+        }
+        return followUps;
+    }
+
+    private @Nullable Condition when(YamlMap map) throws MappingInvalid {
+        return map.has("when")
+                ? values.condition(map.map("when").allow(Set.of("column", "blank", "matches")))
+                : null;
     }
 
     private Map<String, Value> merged(YamlMap common, YamlMap kind, String key, TargetFields target)

@@ -37,7 +37,7 @@ class UsingTheCommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "status", "import", "backup", "restore", "verify-log", "version"})
+    @ValueSource(strings = {"start", "status", "import", "demo", "backup", "restore", "verify-log", "version"})
     void every_command_explains_itself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: ./cis " + command);
@@ -60,7 +60,7 @@ class UsingTheCommandLineTest {
         assertThat(run("import", SAMPLE, "--mapping", "nothing")).isEqualTo(1);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "cis: there is no mapping nothing; name a file, or one that ships: online-retail, chinook");
+                        "cis: there is no mapping nothing; name a file, or one that ships: online-retail, chinook, cfpb");
     }
 
     @Test

@@ -39,6 +39,27 @@ class ReadingMappingsTest {
                 - command: RecordPurchase
             """;
 
+    private static final String COMPLAINTS = """
+            source: bureau
+            customer:
+              key: Id
+            documents:
+              group-by: [Id]
+              kinds:
+                - command: FileComplaint
+                  fields:
+                    externalId: Id
+                    category: Issue
+                    severity: {constant: LOW}
+                    subject: Issue
+                    description: Text
+                    channel: Via
+                  then:
+                    - command: AcknowledgeComplaint
+                      fields:
+                        occurredOn: Sent
+            """;
+
     @Test
     void a_mapping_of_customers_alone_is_enough() throws MappingInvalid {
         Mapping mapping = read(CUSTOMERS);
@@ -118,14 +139,35 @@ class ReadingMappingsTest {
     void a_command_that_cannot_be_imported_is_refused() {
         refused(
                 PURCHASES.replace("RecordPurchase", "CloseCustomer"),
-                "line 17: documents.kinds[0].command must be RecordPurchase, RecordReturn or DraftInvoice");
+                "line 17: documents.kinds[0].command must be one of DraftInvoice, FileComplaint, RecordPurchase, RecordReturn");
     }
 
     @Test
-    void only_an_invoice_is_followed_by_another_command() {
+    void a_document_is_followed_only_by_what_can_be_asked_of_it() {
         refused(
-                PURCHASES + "      then: FinaliseInvoice\n",
-                "line 18: documents.kinds[0].then must be FinaliseInvoice, after DraftInvoice");
+                PURCHASES + "      then: [{command: FinaliseInvoice}]\n",
+                "line 18: documents.kinds[0].then[0].command must be one of ");
+    }
+
+    @Test
+    void a_document_is_followed_by_each_command_once() {
+        refused(
+                COMPLAINTS + "        - command: AcknowledgeComplaint\n",
+                "line 19: documents.kinds[0].then[1].command must be another one than those before");
+    }
+
+    @Test
+    void a_step_needs_its_fields() {
+        refused(
+                COMPLAINTS + "        - command: RecordFinding\n",
+                "line 19: documents.kinds[0].then[1]: the step needs the field finding");
+    }
+
+    @Test
+    void a_complaint_has_no_lines() {
+        refused(
+                COMPLAINTS + "      lines: {quantity: Pieces}\n",
+                "line 19: documents.kinds[0].lines has no place here: a complaint has no lines");
     }
 
     @Test
