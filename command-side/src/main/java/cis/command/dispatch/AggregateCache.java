@@ -19,6 +19,7 @@ final class AggregateCache implements Cache {
         entries = Caffeine.newBuilder()
                 .maximumSize(maxEntries)
                 .expireAfterAccess(unused)
+                .executor(Runnable::run)
                 .removalListener((key, value, cause) -> {
                     if (key != null && cause.wasEvicted()) {
                         listeners.forEach(listener -> listener.onEntryExpired(key));

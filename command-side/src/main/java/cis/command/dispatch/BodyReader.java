@@ -1,6 +1,7 @@
 package cis.command.dispatch;
 
 import cis.api.Violation;
+import cis.platform.json.Decimals;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -13,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -39,15 +39,13 @@ final class BodyReader {
         return faulty.contains(pointer);
     }
 
-    Map<String, Object> components(List<RecordComponent> components, JsonNode object, String pointer) {
-        Map<String, RecordComponent> known =
-                components.stream().collect(Collectors.toMap(RecordComponent::getName, component -> component));
-        Map<String, Object> values = new HashMap<>();
+    Map<String, Object> components(Map<String, RecordComponent> known, JsonNode object, Pointer pointer) {
+        Map<String, Object> values = HashMap.newHashMap(object.size());
         object.forEachEntry((name, node) -> {
             RecordComponent component = known.get(name);
-            String field = pointer + "/" + escape(name);
+            Pointer field = pointer.to(name);
             if (component == null) {
-                fault(field, "unknown", "is not a field here; known are " + String.join(", ", names(components)));
+                fault(field, "unknown", "is not a field here; known are " + String.join(", ", known.keySet()));
             } else {
                 Object value = value(component.getGenericType(), name, node, field);
                 if (value != null) {
@@ -58,7 +56,7 @@ final class BodyReader {
         return values;
     }
 
-    private @Nullable Object value(Type type, String name, JsonNode node, String pointer) {
+    private @Nullable Object value(Type type, String name, JsonNode node, Pointer pointer) {
         if (node.isNull()) {
             return null;
         }
@@ -72,15 +70,15 @@ final class BodyReader {
         return leaf(plain, name, node, pointer);
     }
 
-    private @Nullable Object record(Class<?> type, JsonNode node, String pointer) {
+    private @Nullable Object record(Class<?> type, JsonNode node, Pointer pointer) {
         if (!node.isObject()) {
             return fault(pointer, "type", "must be an object");
         }
         RecordShape shape = RecordShape.of(type);
-        return shape.create(components(shape.components(), node, pointer));
+        return shape.create(components(shape.byName(), node, pointer));
     }
 
-    private @Nullable Object collection(ParameterizedType type, String name, JsonNode node, String pointer) {
+    private @Nullable Object collection(ParameterizedType type, String name, JsonNode node, Pointer pointer) {
         Type[] of = type.getActualTypeArguments();
         if (type.getRawType() == Map.class) {
             return map(of[1], name, node, pointer);
@@ -90,21 +88,21 @@ final class BodyReader {
         }
         List<@Nullable Object> items = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
-            items.add(value(of[0], name, node.get(i), pointer + "/" + i));
+            items.add(value(of[0], name, node.get(i), pointer.to(Integer.toString(i))));
         }
         return type.getRawType() == Set.class ? new LinkedHashSet<>(items) : items;
     }
 
-    private @Nullable Object map(Type valueType, String name, JsonNode node, String pointer) {
+    private @Nullable Object map(Type valueType, String name, JsonNode node, Pointer pointer) {
         if (!node.isObject()) {
             return fault(pointer, "type", "must be an object");
         }
         Map<String, @Nullable Object> entries = new LinkedHashMap<>();
-        node.forEachEntry((key, item) -> entries.put(key, value(valueType, name, item, pointer + "/" + escape(key))));
+        node.forEachEntry((key, item) -> entries.put(key, value(valueType, name, item, pointer.to(key))));
         return entries;
     }
 
-    private @Nullable Object leaf(Class<?> type, String name, JsonNode node, String pointer) {
+    private @Nullable Object leaf(Class<?> type, String name, JsonNode node, Pointer pointer) {
         if (type == BigDecimal.class && !node.isString() && !(name.equals(QUANTITY) && node.isIntegralNumber())) {
             return fault(pointer, "type", LeafTexts.decimal(name.equals(QUANTITY)));
         }
@@ -112,23 +110,28 @@ final class BodyReader {
             return fault(pointer, "type", LeafTexts.wanted(type));
         }
         try {
-            return json.treeToValue(node, type);
+            return read(type, node);
         } catch (JacksonException e) {
             return fault(pointer, "format", LeafTexts.wanted(type, e));
+        } catch (NumberFormatException e) {
+            return fault(pointer, "format", LeafTexts.wanted(type));
         }
     }
 
-    private @Nullable Object fault(String pointer, String code, String message) {
-        violations.add(new Violation(pointer, code, message));
-        faulty.add(pointer);
+    /** Texts, which were found well-formed when the tree was read, and decimals need no parser of their own. */
+    private @Nullable Object read(Class<?> type, JsonNode node) {
+        if (type == String.class) {
+            return node.stringValue();
+        }
+        if (type == BigDecimal.class) {
+            return node.isString() ? Decimals.parse(node.stringValue()) : node.decimalValue();
+        }
+        return json.treeToValue(node, type);
+    }
+
+    private @Nullable Object fault(Pointer pointer, String code, String message) {
+        violations.add(new Violation(pointer.toString(), code, message));
+        faulty.add(pointer.toString());
         return null;
-    }
-
-    private static List<String> names(List<RecordComponent> components) {
-        return components.stream().map(RecordComponent::getName).toList();
-    }
-
-    static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -57,10 +57,10 @@ public final class CommandConstraints {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             } else if (node.getKey() != null) {
-                pointer.append('/').append(BodyReader.escape(node.getKey().toString()));
+                pointer.append('/').append(Pointer.escape(node.getKey().toString()));
             }
             if (node.getKind() == ElementKind.PROPERTY) {
-                pointer.append('/').append(BodyReader.escape(String.valueOf(node.getName())));
+                pointer.append('/').append(Pointer.escape(String.valueOf(node.getName())));
             }
         }
         return pointer.toString();

@@ -9,7 +9,6 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -45,7 +44,7 @@ public final class CommandDecoder {
         }
         CommandType type = catalogue.variant(named, object);
         BodyReader reader = new BodyReader(json);
-        Map<String, Object> values = new TreeMap<>(reader.components(type.bodyComponents(), body, ""));
+        Map<String, Object> values = reader.components(type.inBody(), body, Pointer.ROOT);
         String fromPath = type.fromPath();
         if (fromPath != null && id != null) {
             values.put(fromPath, pathId(type.typeOf(fromPath), id));

@@ -3,7 +3,6 @@ package cis.command.dispatch;
 import cis.api.Command;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,23 +11,44 @@ import java.util.stream.Stream;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the server must know of a kind of command.
- *
- * @param target component that holds the id of the deciding aggregate
- * @param created component that holds the id of what comes into being; null for a command on something existing
- * @param fromPath component that holds the id in the path; null where there is none
- * @param collection path segment under which what is created is found; null for a command on something existing
- * @param targetFound whether the command side finds the deciding aggregate itself, from what the path names; then no
- *     caller gives its id, and the command has none until then
- */
-public record CommandType(
-        Class<? extends Command> type,
-        String target,
-        @Nullable String created,
-        @Nullable String fromPath,
-        @Nullable String collection,
-        boolean targetFound) {
+/** What the server must know of a kind of command. */
+public final class CommandType {
+    private final Class<? extends Command> type;
+    private final String target;
+    private final @Nullable String created;
+    private final @Nullable String fromPath;
+    private final @Nullable String collection;
+    private final boolean targetFound;
+    private final Set<String> notInBody;
+    private final Map<String, RecordComponent> inBody;
+
+    /**
+     * @param target component that holds the id of the deciding aggregate
+     * @param created component that holds the id of what comes into being; null for a command on something existing
+     * @param fromPath component that holds the id in the path; null where there is none
+     * @param collection path segment under which what is created is found; null for a command on something existing
+     * @param targetFound whether the command side finds the deciding aggregate itself, from what the path names; then no
+     *     caller gives its id, and the command has none until then
+     */
+    private CommandType(
+            Class<? extends Command> type,
+            String target,
+            @Nullable String created,
+            @Nullable String fromPath,
+            @Nullable String collection,
+            boolean targetFound) {
+        this.type = type;
+        this.target = target;
+        this.created = created;
+        this.fromPath = fromPath;
+        this.collection = collection;
+        this.targetFound = targetFound;
+        this.notInBody = Stream.of(created, fromPath, targetFound ? target : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+        this.inBody = RecordShape.byName(RecordShape.of(type).components().stream()
+                .filter(component -> !notInBody.contains(component.getName())));
+    }
 
     static CommandType onExisting(Class<? extends Command> type) {
         String target = targetOf(type);
@@ -70,18 +90,36 @@ public record CommandType(
         return target.equals(created);
     }
 
-    /** Components that no caller gives in a body. */
-    public Set<String> notInBody() {
-        return Stream.of(created, fromPath, targetFound ? target : null)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+    public Class<? extends Command> type() {
+        return type;
     }
 
-    List<RecordComponent> bodyComponents() {
-        Set<String> elsewhere = notInBody();
-        return RecordShape.of(type).components().stream()
-                .filter(component -> !elsewhere.contains(component.getName()))
-                .toList();
+    String target() {
+        return target;
+    }
+
+    @Nullable
+    String created() {
+        return created;
+    }
+
+    public @Nullable String fromPath() {
+        return fromPath;
+    }
+
+    @Nullable
+    String collection() {
+        return collection;
+    }
+
+    /** Components that no caller gives in a body. */
+    public Set<String> notInBody() {
+        return notInBody;
+    }
+
+    /** Components that a body may give, in their order. */
+    Map<String, RecordComponent> inBody() {
+        return inBody;
     }
 
     Class<?> typeOf(String component) {

@@ -6,6 +6,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,14 @@ final class RecordShape {
 
     private final Class<?> type;
     private final List<RecordComponent> components;
+    private final Map<String, RecordComponent> byName;
     private final Constructor<?> constructor;
     private final boolean written;
 
     private RecordShape(Class<?> type) {
         this.type = type;
         this.components = List.of(type.getRecordComponents());
+        this.byName = byName(components.stream());
         this.constructor = constructor(type, components);
         this.written = Stream.<AnnotatedElement[]>of(
                         type.getDeclaredMethods(), type.getDeclaredConstructors(), type.getDeclaredFields())
@@ -46,18 +49,28 @@ final class RecordShape {
         return components;
     }
 
+    /** In their order. */
+    Map<String, RecordComponent> byName() {
+        return byName;
+    }
+
+    static Map<String, RecordComponent> byName(Stream<RecordComponent> components) {
+        Map<String, RecordComponent> byName = new LinkedHashMap<>();
+        components.forEach(component -> byName.put(component.getName(), component));
+        return Collections.unmodifiableMap(byName);
+    }
+
     /** Whether it says itself how it is written, as ids and references do. */
     boolean isWritten() {
         return written;
     }
 
     RecordComponent component(String name) {
-        for (RecordComponent component : components) {
-            if (component.getName().equals(name)) {
-                return component;
-            }
+        RecordComponent component = byName.get(name);
+        if (component == null) {
+            throw new NoSuchElementException(type.getSimpleName() + " has no " + name);
         }
-        throw new NoSuchElementException(type.getSimpleName() + " has no " + name);
+        return component;
     }
 
     @Nullable

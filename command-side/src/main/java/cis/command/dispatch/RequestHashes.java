@@ -5,6 +5,7 @@ import cis.command.aggregate.IdempotencyMark;
 import cis.platform.json.JsonRules;
 import cis.platform.personaldata.KeyedHash;
 import cis.platform.web.RequestContext;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
@@ -25,7 +26,7 @@ final class RequestHashes {
 
     /** @param command without the id that the server gives */
     String content(CommandType type, Command command, RequestContext context) {
-        return text("content", context.client(), type.name(), json.writeValueAsString(command));
+        return text(utf8("content"), utf8(context.client()), utf8(type.name()), json.writeValueAsBytes(command));
     }
 
     @Nullable
@@ -54,6 +55,14 @@ final class RequestHashes {
     }
 
     private String text(String... parts) {
-        return TEXT.encodeToString(Arrays.copyOf(hash.hash(parts), SIZE_BYTES));
+        return text(Arrays.stream(parts).map(RequestHashes::utf8).toArray(byte[][]::new));
+    }
+
+    private String text(byte[]... parts) {
+        return TEXT.encodeToString(Arrays.copyOf(hash.hashParts(parts), SIZE_BYTES));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -16,6 +16,7 @@ import cis.api.customer.event.SourceRecordUnlinked;
 import cis.platform.directory.IdentityDirectory;
 import cis.platform.event.EventLog;
 import cis.platform.event.RecordedEvent;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +60,8 @@ final class SourceRecords {
     }
 
     private static boolean hasReference(CommandType type) {
-        return type.bodyComponents().stream().anyMatch(component -> component.getType() == CustomerReference.class);
+        RecordComponent customer = type.inBody().get(FIELD);
+        return customer != null && customer.getType() == CustomerReference.class;
     }
 
     /**

@@ -14,6 +14,9 @@ final class Utf8 {
     private Utf8() {}
 
     static String text(byte[] bytes) {
+        if (isAscii(bytes)) {
+            return new String(bytes, StandardCharsets.ISO_8859_1); // as most are, and much cheaper than a decoder
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -26,5 +29,14 @@ final class Utf8 {
                     GeneralError.MALFORMED_REQUEST.meaning(),
                     List.of(new Violation("", "encoding", "must be UTF-8")));
         }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -12,11 +12,20 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Decimals as strings in plain notation, digit by digit as they are: no exponent, no rounding, no binary fraction. */
-final class Decimals {
+public final class Decimals {
 
+    private static final String FAILURE = "must be a decimal number in a string, as in \"12.50\"";
     private static final int MAX_DIGITS = JsonRules.MAX_NUMBER_LENGTH;
 
     private Decimals() {}
+
+    /** @throws NumberFormatException unless it is plain, and within the limit of digits */
+    public static BigDecimal parse(String text) {
+        if (text.length() > MAX_DIGITS + 2 || !isPlain(text)) {
+            throw new NumberFormatException(FAILURE);
+        }
+        return new BigDecimal(text);
+    }
 
     /** Whether it is {@code -?(0|[1-9][0-9]*)(\.[0-9]+)?}; by hand, for this reads most of what an event consists of. */
     static boolean isPlain(String text) {
@@ -67,13 +76,13 @@ final class Decimals {
                 return parser.getDecimalValue();
             }
             if (parser.hasToken(JsonToken.VALUE_STRING)) {
-                String text = parser.getString();
-                if (text.length() <= MAX_DIGITS + 2 && isPlain(text)) {
-                    return new BigDecimal(text);
+                try {
+                    return parse(parser.getString());
+                } catch (NumberFormatException e) {
+                    throw MismatchedInputException.from(parser, BigDecimal.class, FAILURE);
                 }
             }
-            throw MismatchedInputException.from(
-                    parser, BigDecimal.class, "must be a decimal number in a string, as in \"12.50\"");
+            throw MismatchedInputException.from(parser, BigDecimal.class, FAILURE);
         }
     }
 }

@@ -4,8 +4,7 @@ import com.google.crypto.tink.subtle.PrfHmacJce;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -27,17 +26,22 @@ public final class KeyedHash {
         }
     }
 
-    /** 32 bytes. */
+    /** 32 bytes; texts count as UTF-8. */
     public byte[] hash(String... parts) {
-        List<byte[]> bytes = new ArrayList<>();
-        int size = 0;
-        for (String part : parts) {
-            byte[] utf8 = part.getBytes(StandardCharsets.UTF_8);
-            bytes.add(utf8);
-            size += Integer.BYTES + utf8.length;
-        }
+        return hashParts(Arrays.stream(parts)
+                .map(part -> part.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new));
+    }
+
+    /** 32 bytes. */
+    public byte[] hashParts(byte[]... parts) {
+        int size = Arrays.stream(parts)
+                .mapToInt(part -> Integer.BYTES + part.length)
+                .sum();
         ByteBuffer input = ByteBuffer.allocate(size);
-        bytes.forEach(part -> input.putInt(part.length).put(part));
+        for (byte[] part : parts) {
+            input.putInt(part.length).put(part);
+        }
         return hash(input.array());
     }
 

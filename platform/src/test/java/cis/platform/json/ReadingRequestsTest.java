@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,15 @@ class ReadingRequestsTest {
             @Nullable Map<String, String> map,
             @Nullable JsonNode tree,
             @Nullable Body inner) {}
+
+    /** Hashes of requests are stored with events, and were made of texts before they were made of bytes. */
+    @Test
+    void bytes_are_the_text_in_utf_8() {
+        List<String> texts = List.of("plain", "\u00e4 \u20ac \u4e2d", "\ud83d\ude00", "\"\\/\b\n\u0001\u007f\u2028");
+
+        assertThat(json.writeValueAsBytes(texts))
+                .isEqualTo(json.writeValueAsString(texts).getBytes(StandardCharsets.UTF_8));
+    }
 
     @Test
     void a_proper_body_is_read_and_written_in_the_order_of_the_record() {

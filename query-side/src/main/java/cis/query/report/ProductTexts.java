@@ -20,7 +20,8 @@ record ProductTexts(List<String> all) {
 
     /** @param names whether products are called from now on as {@code changes} call them */
     ProductTexts plus(List<ProductTally> changes, boolean names) {
-        List<String> texts = new ArrayList<>(all);
+        List<String> texts = new ArrayList<>(all.size() + changes.size());
+        texts.addAll(all);
         changes.forEach(change -> add(texts, change, names));
         return new ProductTexts(Collections.unmodifiableList(texts));
     }

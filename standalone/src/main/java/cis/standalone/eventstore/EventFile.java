@@ -27,8 +27,12 @@ public final class EventFile implements AutoCloseable {
     private final EventReader reader;
     private final RecentEvents recent;
     /** Of the aggregates that changed lately, as committed. */
-    private final Cache<String, Long> lastSequences =
-            Caffeine.newBuilder().maximumSize(REMEMBERED_AGGREGATES).build();
+    private final Cache<String, Long> lastSequences = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED_AGGREGATES)
+            .executor(Runnable::run)
+            .build();
+
+    private final AggregateFilter aggregates = new AggregateFilter();
 
     private EventFile(SqliteFile file, EventDecoder decoder, GroupWriterOptions options) throws SQLException {
         this.decoder = decoder;
@@ -37,6 +41,7 @@ public final class EventFile implements AutoCloseable {
         this.recent = new RecentEvents(appender.head());
         this.connections = new ReadConnections(file, READERS);
         this.reader = new EventReader(connections);
+        reader.aggregates(aggregates::add);
     }
 
     /**
@@ -67,6 +72,7 @@ public final class EventFile implements AutoCloseable {
 
     /** Appends all or none, durably; answers the position of the last one. */
     long append(List<NewEvent> events) {
+        events.forEach(event -> aggregates.add(event.aggregateId()));
         return events.size() == 1
                 ? writer.writeChecked(connection -> appender.append(events))
                 : writer.write(connection -> appender.append(events));
@@ -134,7 +140,12 @@ public final class EventFile implements AutoCloseable {
         Long last = lastSequences.getIfPresent(aggregateId);
         return last != null && last < fromSequence
                 ? List.of()
-                : decoding(reader.aggregate(aggregateId, fromSequence, limit));
+                : decoding(stored(aggregateId, fromSequence, limit));
+    }
+
+    /** The same as they are stored; what does not exist is not looked for in the file. */
+    List<StoredEvent> stored(String aggregateId, long fromSequence, int limit) {
+        return aggregates.mayHold(aggregateId) ? reader.aggregate(aggregateId, fromSequence, limit) : List.of();
     }
 
     private void publish(List<StoredEvent> committed) {

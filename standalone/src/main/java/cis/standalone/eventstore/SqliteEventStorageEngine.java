@@ -99,13 +99,13 @@ public final class SqliteEventStorageEngine extends AbstractEventStorageEngine {
     protected Stream<? extends DomainEventData<?>> readEventData(String identifier, long firstSequenceNumber) {
         return pages(
                 firstSequenceNumber,
-                from -> file.reader().aggregate(identifier, from, PAGE),
+                from -> file.stored(identifier, from, PAGE),
                 last -> last.sequence() + 1);
     }
 
     /** All events of an aggregate that has only few of them. */
     Optional<DomainEventStream> readWhole(String identifier) {
-        List<StoredEvent> events = file.reader().aggregate(identifier, 0, FEW);
+        List<StoredEvent> events = file.stored(identifier, 0, FEW);
         return events.size() == FEW
                 ? Optional.empty()
                 : Optional.of(EventStreamUtils.upcastAndDeserializeDomainEvents(

@@ -18,7 +18,7 @@ final class KnownIds {
     private static final int MOST = 20_000;
 
     private final Cache<ByteBuffer, UUID> ids =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final AtomicLong forgotten = new AtomicLong();
 
