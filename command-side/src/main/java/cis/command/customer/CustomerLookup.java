@@ -26,8 +26,10 @@ public final class CustomerLookup {
     private final EventLog events;
     private final Clock clock;
     private final BuyerLookup buyers;
-    private final Cache<CustomerId, CustomerFold> folds =
-            Caffeine.newBuilder().maximumSize(MAX_CUSTOMERS).executor(Runnable::run).build();
+    private final Cache<CustomerId, CustomerFold> folds = Caffeine.newBuilder()
+            .maximumSize(MAX_CUSTOMERS)
+            .executor(Runnable::run)
+            .build();
 
     /** @param clock in the zone {@code cis.zone} */
     public CustomerLookup(EventLog events, Clock clock) {

@@ -112,6 +112,10 @@ public final class CommandType {
         return collection;
     }
 
+    boolean targetFound() {
+        return targetFound;
+    }
+
     /** Components that no caller gives in a body. */
     public Set<String> notInBody() {
         return notInBody;

@@ -49,14 +49,19 @@ final class AppliedPosition implements Positions {
         }
     }
 
-    /** Returns after that time, or as soon as somebody waits for a position. */
-    void pause(long nanos) throws InterruptedException {
+    /**
+     * Returns after that time, or as soon as somebody waits for a position.
+     *
+     * @return whether somebody does
+     */
+    boolean pause(long nanos) throws InterruptedException {
         long left = nanos;
         lock.lockInterruptibly();
         try {
             while (waiting == 0 && left > 0) {
                 left = wanted.awaitNanos(left);
             }
+            return waiting > 0;
         } finally {
             lock.unlock();
         }

@@ -109,11 +109,18 @@ public final class ProjectionProcessor extends FollowingProcessor {
                     ready = true;
                 }
                 if (stream.hasNextAvailable(1, TimeUnit.SECONDS)) {
-                    applied.pause(pace.nanosLeft());
+                    collect();
                     apply(nextBatch(stream));
                 }
             }
         }
+    }
+
+    private void collect() throws InterruptedException {
+        long left;
+        do {
+            left = pace.nanosLeft(log.head());
+        } while (left > 0 && !applied.pause(left));
     }
 
     @Override

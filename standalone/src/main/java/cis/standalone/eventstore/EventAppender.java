@@ -27,6 +27,7 @@ final class EventAppender implements GroupListener {
     private static final String INSERT =
             "INSERT INTO events (" + EventSchema.COLUMNS + ", recorded_high) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
 
+    private final Consumer<String> onKnown;
     private final Consumer<List<StoredEvent>> onCommit;
     private final HashChain chain = new HashChain();
     private final Map<String, Long> lastSequences = new Recent<>();
@@ -38,7 +39,9 @@ final class EventAppender implements GroupListener {
     private byte[] headHash = HashChain.genesis();
     private long recordedHigh = Long.MIN_VALUE;
 
-    EventAppender(Consumer<List<StoredEvent>> onCommit) {
+    /** @param onKnown gets the ids of the aggregates that there are when the file is opened first */
+    EventAppender(Consumer<String> onKnown, Consumer<List<StoredEvent>> onCommit) {
+        this.onKnown = onKnown;
         this.onCommit = onCommit;
     }
 
@@ -56,6 +59,9 @@ final class EventAppender implements GroupListener {
             head = any ? last.getLong(1) : 0;
             headHash = any ? last.getBytes(2) : HashChain.genesis();
             recordedHigh = any ? last.getLong(3) : Long.MIN_VALUE;
+        }
+        if (published < 0) {
+            tellAggregates(connection);
         }
         publishMissed(connection);
         insert = connection.prepareStatement(INSERT);
@@ -103,6 +109,16 @@ final class EventAppender implements GroupListener {
         lastSequences.putAll(sequences);
         group.addAll(stored);
         return position;
+    }
+
+    /** Reads an index only. */
+    private void tellAggregates(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet ids = statement.executeQuery("SELECT aggregate_id FROM events WHERE sequence = 0")) {
+            while (ids.next()) {
+                onKnown.accept(ids.getString(1));
+            }
+        }
     }
 
     /** A commit that reported failure may have become durable all the same; readers must hear of it then. */

@@ -36,12 +36,11 @@ public final class EventFile implements AutoCloseable {
 
     private EventFile(SqliteFile file, EventDecoder decoder, GroupWriterOptions options) throws SQLException {
         this.decoder = decoder;
-        this.appender = new EventAppender(this::publish);
+        this.appender = new EventAppender(aggregates::add, this::publish);
         this.writer = GroupWriter.open(file, appender, options);
         this.recent = new RecentEvents(appender.head());
         this.connections = new ReadConnections(file, READERS);
         this.reader = new EventReader(connections);
-        reader.aggregates(aggregates::add);
     }
 
     /**
@@ -138,9 +137,7 @@ public final class EventFile implements AutoCloseable {
     /** The events of an aggregate from a sequence number on; asks the file only if there may be some. */
     List<RecentEvent> aggregate(String aggregateId, long fromSequence, int limit) {
         Long last = lastSequences.getIfPresent(aggregateId);
-        return last != null && last < fromSequence
-                ? List.of()
-                : decoding(stored(aggregateId, fromSequence, limit));
+        return last != null && last < fromSequence ? List.of() : decoding(stored(aggregateId, fromSequence, limit));
     }
 
     /** The same as they are stored; what does not exist is not looked for in the file. */

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Short queries on the event file, each in a read transaction of its own. */
@@ -42,25 +41,6 @@ final class EventReader {
                 aggregateId,
                 fromSequence,
                 limit);
-    }
-
-    /**
-     * Gives the ids of all aggregates to the consumer; reads an index only.
-     *
-     * @return how many there are
-     */
-    long aggregates(Consumer<String> consumer) {
-        return connections.read(statements -> {
-            long count = 0;
-            try (ResultSet ids = statements
-                    .prepared("SELECT aggregate_id FROM events WHERE sequence = 0")
-                    .executeQuery()) {
-                for (; ids.next(); count++) {
-                    consumer.accept(ids.getString(1));
-                }
-            }
-            return count;
-        });
     }
 
     Optional<StoredEvent> find(String eventId) {

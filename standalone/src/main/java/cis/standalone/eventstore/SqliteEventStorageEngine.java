@@ -97,10 +97,7 @@ public final class SqliteEventStorageEngine extends AbstractEventStorageEngine {
 
     @Override
     protected Stream<? extends DomainEventData<?>> readEventData(String identifier, long firstSequenceNumber) {
-        return pages(
-                firstSequenceNumber,
-                from -> file.stored(identifier, from, PAGE),
-                last -> last.sequence() + 1);
+        return pages(firstSequenceNumber, from -> file.stored(identifier, from, PAGE), last -> last.sequence() + 1);
     }
 
     /** All events of an aggregate that has only few of them. */

@@ -33,6 +33,9 @@ class RunningTheScriptTest {
 
     private record Result(int exitCode, List<String> out, List<String> err) {}
 
+    private static final String BRIEF = " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+    private static final String SMALL = " -XX:+UseParallelGC";
+
     @TempDir
     private Path directory = Path.of("");
 
@@ -68,7 +71,7 @@ class RunningTheScriptTest {
         Result result = run(home, "status");
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).containsExactly("java 21.0.2 " + jvm("256m", true) + " status");
+        assertThat(result.out()).containsExactly("java 21.0.2 " + jvm("256m", BRIEF) + " status");
     }
 
     @Test
@@ -78,7 +81,7 @@ class RunningTheScriptTest {
         jdk("a", "25.0.1");
         Files.createDirectories(jdks().resolve("nothing"));
 
-        assertThat(run(old, "status").out()).containsExactly("java 25.0.1 " + jvm("256m", true) + " status");
+        assertThat(run(old, "status").out()).containsExactly("java 25.0.1 " + jvm("256m", BRIEF) + " status");
     }
 
     @Test
@@ -102,16 +105,16 @@ class RunningTheScriptTest {
     }
 
     @Test
-    void the_heap_is_read_before_java_starts() throws Exception {
+    void the_heap_is_read_before_java_starts_and_decides_how_it_is_collected() throws Exception {
         Path home = jdk("mine", "21");
 
-        assertThat(run(home, "start").out()).containsExactly("java 21 " + jvm("1g", false) + " start");
+        assertThat(run(home, "start").out()).containsExactly("java 21 " + jvm("1g", SMALL) + " start");
         assertThat(run(home, "start", "--heap", "3g").out())
-                .containsExactly("java 21 " + jvm("3g", false) + " start --heap 3g");
+                .containsExactly("java 21 " + jvm("3g", "") + " start --heap 3g");
         assertThat(run(home, "start", "--heap=512m").out())
-                .containsExactly("java 21 " + jvm("512m", false) + " start --heap=512m");
+                .containsExactly("java 21 " + jvm("512m", SMALL) + " start --heap=512m");
         assertThat(run(home, "start", "--heap", "; rm").out())
-                .containsExactly("java 21 " + jvm("1g", false) + " start --heap ; rm");
+                .containsExactly("java 21 " + jvm("1g", SMALL) + " start --heap ; rm");
     }
 
     @Test
@@ -156,8 +159,8 @@ class RunningTheScriptTest {
         assertThat(run(home, "start").err()).last().isEqualTo("cis: the build failed; the lines above say why");
     }
 
-    private String jvm(String heap, boolean brief) {
-        return "-Xmx" + heap + (brief ? " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC" : "")
+    private String jvm(String heap, String options) {
+        return "-Xmx" + heap + options
                 + " --enable-native-access=ALL-UNNAMED -Dcis.terminal=false -jar "
                 + root().resolve("standalone/target/cis.jar");
     }
