@@ -122,9 +122,9 @@ class RunningTheScriptTest {
         Path cache = Files.writeString(root().resolve("standalone/target/cis.aot"), "");
 
         assertThat(run(jdk("mine", "21"), "start").out())
-                .containsExactly("java 21 -Xmx1g -XX:+IgnoreUnrecognizedVMOptions -XX:AOTCache=" + cache
+                .containsExactly("java 21 -Xmx1g" + SMALL + " -XX:+IgnoreUnrecognizedVMOptions -XX:AOTCache=" + cache
                         + " -Xlog:disable -Xlog:all=error:stderr"
-                        + jvm("1g", false).substring("-Xmx1g".length()) + " start");
+                        + jvm("1g", "").substring("-Xmx1g".length()) + " start");
     }
 
     @Test
