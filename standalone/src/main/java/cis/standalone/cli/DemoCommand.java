@@ -64,7 +64,8 @@ final class DemoCommand implements Callable<Integer> {
         ImportSummary shop = new ImportSummary();
         ImportSummary complaints = new ImportSummary();
         try (BatchServer server = new BatchServer(url, client, "demo", Thread::sleep)) {
-            for (String file : Stream.concat(SHOP.stream(), Stream.of(COMPLAINTS)).toList()) {
+            for (String file :
+                    Stream.concat(SHOP.stream(), Stream.of(COMPLAINTS)).toList()) {
                 unpack(file, directory);
             }
             load(directory.resolve(SHOP.getFirst()), Mappings.shipped("/demo/shop.yaml"), server, shop);
@@ -92,8 +93,9 @@ final class DemoCommand implements Callable<Integer> {
                 count(shop, "RecordPurchase"),
                 count(complaints, "FileComplaint"),
                 shop.created() + complaints.created());
-        Stream.of(shop, complaints).forEach(summary -> summary.refused()
-                .forEach((code, number) -> out.printf(Locale.ROOT, "  refused: %s, %,d%n", code, number)));
+        Stream.of(shop, complaints)
+                .forEach(summary -> summary.refused()
+                        .forEach((code, number) -> out.printf(Locale.ROOT, "  refused: %s, %,d%n", code, number)));
         out.printf("%nWorth trying:%n");
         requests().forEach(request -> out.printf("  curl '%s%s'%n", url, request));
         out.printf("%nand %s, which explains every request.%n", url.resolve("/docs"));

@@ -26,8 +26,11 @@ final class Mappings {
 
     /** One that is a resource of this program. */
     static Mapping shipped(String resource) {
-        return read(resource, () -> new InputStreamReader(
-                Objects.requireNonNull(Mappings.class.getResourceAsStream(resource), resource), StandardCharsets.UTF_8));
+        return read(
+                resource,
+                () -> new InputStreamReader(
+                        Objects.requireNonNull(Mappings.class.getResourceAsStream(resource), resource),
+                        StandardCharsets.UTF_8));
     }
 
     private static Mapping read(String name, Opening opening) {

@@ -46,8 +46,10 @@ public final class Body {
 
     /** One line: its quantity above zero, its price not below. */
     public static ObjectNode line(Mapping.DocumentKind kind, Row row) throws RowRejected {
-        ObjectNode line =
-                of(Objects.requireNonNull(kind.lines()), row, Objects.requireNonNull(target(kind).line()));
+        ObjectNode line = of(
+                Objects.requireNonNull(kind.lines()),
+                row,
+                Objects.requireNonNull(target(kind).line()));
         if (line.has(TAX_RATE) && decimal(line, TAX_RATE).signum() < 0) {
             throw new RowRejected("tax-rate-negative", "the tax rate of a line is not below zero");
         }

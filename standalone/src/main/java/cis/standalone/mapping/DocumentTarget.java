@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param line null where such a document has no lines
  * @param following the commands that can follow on it
  */
-record DocumentTarget(
-        TargetFields fields,
-        @Nullable TargetFields line,
-        Map<String, TargetFields> following) {
+record DocumentTarget(TargetFields fields, @Nullable TargetFields line, Map<String, TargetFields> following) {
 
     private static final String EXTERNAL_ID = "externalId";
     private static final String OCCURRED_ON = "occurredOn";

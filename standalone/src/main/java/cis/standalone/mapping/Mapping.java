@@ -64,6 +64,5 @@ public record Mapping(
             List<FollowUp> then) {}
 
     /** A command on what was created, where the first row of the document meets its condition. */
-    public record FollowUp(
-            String command, @Nullable Condition when, Map<String, Value> fields) {}
+    public record FollowUp(String command, @Nullable Condition when, Map<String, Value> fields) {}
 }

@@ -158,9 +158,7 @@ public final class MappingReader {
     }
 
     private @Nullable Condition when(YamlMap map) throws MappingInvalid {
-        return map.has("when")
-                ? values.condition(map.map("when").allow(Set.of("column", "blank", "matches")))
-                : null;
+        return map.has("when") ? values.condition(map.map("when").allow(Set.of("column", "blank", "matches"))) : null;
     }
 
     private Map<String, Value> merged(YamlMap common, YamlMap kind, String key, TargetFields target)

@@ -68,14 +68,16 @@ class ImportingComplaintsIT {
             List<ComplaintFiled> filed = payloads(cis, ComplaintFiled.class);
             assertThat(count(filed, complaint -> Objects.requireNonNull(complaint.product())))
                     .isEqualTo(count(rows, row -> row.getField("Product")));
-            assertThat(count(filed, complaint -> Objects.requireNonNull(complaint.receivedOn()).text()))
+            assertThat(count(
+                            filed,
+                            complaint -> Objects.requireNonNull(complaint.receivedOn())
+                                    .text()))
                     .isEqualTo(count(rows, row -> row.getField("Date received")));
             assertThat(count(
                             payloads(cis, ComplaintAcknowledged.class),
                             step -> Objects.requireNonNull(step.occurredOn()).text()))
                     .isEqualTo(count(rows, row -> row.getField("Date sent to company")));
-            assertThat(count(
-                            payloads(cis, InvestigatorAssigned.class), step -> Objects.requireNonNull(step.team())))
+            assertThat(count(payloads(cis, InvestigatorAssigned.class), step -> Objects.requireNonNull(step.team())))
                     .isEqualTo(count(rows, row -> row.getField("Company")));
             List<ResolutionProposed> responses = payloads(cis, ResolutionProposed.class);
             assertThat(count(responses, step -> Objects.requireNonNull(step.response())))
