@@ -9,9 +9,11 @@ import cis.api.Command;
 import cis.api.Money;
 import cis.api.billing.PaymentId;
 import cis.api.billing.command.RecordPayment;
+import cis.api.care.command.SubmitFeedback;
 import cis.api.customer.CustomerReference;
 import cis.platform.personaldata.MasterKey;
 import cis.platform.web.RequestContext;
+import cis.testkit.Complaints;
 import cis.testkit.Purchases;
 import com.fasterxml.uuid.Generators;
 import java.math.BigDecimal;
@@ -56,6 +58,36 @@ class ChoosingIdsTest {
         assertThat(choose(draftBooks(), "main", "some key")).isEqualTo(one);
         assertThat(choose(draftBooks(), "main", "another key")).isNotEqualTo(one);
         assertThat(choose(draftBooks(), "main", null).version()).isEqualTo(7);
+    }
+
+    @Test
+    void complaints_and_feedback_of_other_systems_have_the_ids_of_their_records() {
+        UUID complaint = choose(Complaints.file(null, "bank", "17"), "main", null);
+        assertThat(complaint.version()).isEqualTo(5);
+        assertThat(choose(Complaints.file(null, "bank", "17"), "main", "some key"))
+                .isEqualTo(complaint);
+        assertThat(choose(Complaints.file(null, "bank", "17"), "north", null)).isNotEqualTo(complaint);
+        assertThat(choose(payment("bank", "17"), "main", null)).isNotEqualTo(complaint);
+        UUID feedback = choose(feedback("bank", "17"), "main", null);
+        assertThat(feedback.version()).isEqualTo(5);
+        assertThat(feedback).isNotEqualTo(complaint);
+        assertThat(choose(Complaints.file(null, "bank", null), "main", null).version())
+                .isEqualTo(7);
+    }
+
+    private static SubmitFeedback feedback(String source, String externalId) {
+        SubmitFeedback like = Complaints.submit();
+        return new SubmitFeedback(
+                like.feedbackId(),
+                like.customerId(),
+                like.kind(),
+                like.rating(),
+                like.text(),
+                like.channel(),
+                like.product(),
+                like.submittedOn(),
+                source,
+                externalId);
     }
 
     private UUID choose(Command command, String client, @Nullable String keyHash) {

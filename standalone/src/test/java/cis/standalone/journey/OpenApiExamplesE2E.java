@@ -65,6 +65,21 @@ class OpenApiExamplesE2E {
     private static final List<String> DECISIONS_ABOUT_AN_INVOICE =
             List.of("add-line", "remove-line", "finalise", "discard");
 
+    /** In an order in which each of them is possible. */
+    private static final List<String> DECISIONS_ABOUT_A_COMPLAINT = List.of(
+            "acknowledge",
+            "assign",
+            "record-finding",
+            "classify-severity",
+            "propose-resolution",
+            "reject-resolution",
+            "escalate",
+            "send-final-response",
+            "refer-externally",
+            "close",
+            "reopen",
+            "withdraw");
+
     private static final Set<String> QUESTIONS = Set.of(
             "/customers",
             "/customers/{id}",
@@ -129,6 +144,13 @@ class OpenApiExamplesE2E {
                 "/invoices",
                 "/payments",
                 "/commands:batch"));
+        sent.addAll(Set.of(
+                "/complaints",
+                "/complaints/{id}/accept-resolution",
+                "/feedback",
+                "/feedback/{id}/reply",
+                "/feedback/{id}/escalate"));
+        DECISIONS_ABOUT_A_COMPLAINT.forEach(decision -> sent.add("/complaints/{id}/" + decision));
         sent.addAll(DECISIONS_ABOUT_WHAT_IS_OWED);
         DECISIONS_ABOUT_AN_INVOICE.forEach(decision -> sent.add("/invoices/{id}/" + decision));
         DECISIONS_ABOUT_A_CUSTOMER.forEach(decision -> sent.add("/customers/{id}/" + decision));
@@ -249,6 +271,19 @@ class OpenApiExamplesE2E {
                 "/credit-notes/{id}/refund",
                 send("/invoices/{id}/credit-notes", paid, "").text("/id"),
                 "");
+    }
+
+    @Test
+    void the_examples_about_complaints_and_feedback_work() {
+        registerReader();
+        String feedback = send("/feedback", "", "").text("/id");
+        send("/feedback/{id}/reply", feedback, "");
+        String accepted = send("/feedback/{id}/escalate", feedback, "").text("/id");
+        for (String decision : List.of("acknowledge", "assign", "propose-resolution", "accept-resolution")) {
+            send("/complaints/{id}/" + decision, accepted, "");
+        }
+        String complaint = send("/complaints", "", "").text("/id");
+        DECISIONS_ABOUT_A_COMPLAINT.forEach(decision -> send("/complaints/{id}/" + decision, complaint, ""));
     }
 
     @Test

@@ -190,6 +190,7 @@ class KeepingKeysTest {
         assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number.matches("C[0-9]{8}"));
         assertThat(numbers).allMatch(KeepingKeysTest::isLuhn).contains("C10000008", "C10002491");
         assertThat(keys.customerNumbers().next("other")).isEqualTo("C10000008");
+        assertThat(keys.complaintNumbers().next("main")).isEqualTo("CMP-10000008");
     }
 
     @Test

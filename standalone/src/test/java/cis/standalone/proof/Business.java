@@ -23,6 +23,7 @@ final class Business {
     private final List<KnownEvent> events = new ArrayList<>();
     private final List<KnownPurchase> purchases = new ArrayList<>();
     private final List<NoteId> notes = new ArrayList<>();
+    private final KnownCare care = new KnownCare();
 
     Business(String client) {
         this.client = client;
@@ -30,6 +31,10 @@ final class Business {
 
     String client() {
         return client;
+    }
+
+    KnownCare care() {
+        return care;
     }
 
     synchronized void registered(CommandReply reply) {

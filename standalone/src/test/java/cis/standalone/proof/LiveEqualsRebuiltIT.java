@@ -2,6 +2,9 @@ package cis.standalone.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cis.api.care.command.CareCommand;
+import cis.api.care.event.ComplaintEvent;
+import cis.api.care.event.FeedbackEvent;
 import cis.api.contract.EventTypes;
 import cis.api.customer.command.CustomerCommand;
 import cis.api.customer.event.CustomerEvent;
@@ -44,9 +47,10 @@ class LiveEqualsRebuiltIT {
     @BeforeAll
     void send_commands(@TempDir Path data) throws InterruptedException {
         System.err.println("LiveEqualsRebuiltIT seed=" + seed);
-        cis = RunningCis.start(data);
+        cis = RunningCis.start(data, "--cis.care.tick=100ms");
         random = new RandomCommands(cis.bean(Commands.class), seed);
         random.send(COMMANDS);
+        cis.stopComplaintClock();
         cis.awaitReadModels();
         replays = new Replays(cis);
         events = new ArrayList<>();
@@ -61,19 +65,22 @@ class LiveEqualsRebuiltIT {
 
     @Test
     void every_command_was_accepted_and_every_event_happened() {
-        System.err.println("events " + events.size() + ", refused " + random.refused());
+        System.err.println(
+                "events " + events.size() + ", accepted " + random.accepted() + ", refused " + random.refused());
         assertThat(random.accepted().keySet())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(CustomerCommand.class, SalesCommand.class)
-                        .flatMap(page -> Arrays.stream(page.getPermittedSubclasses()))
-                        .map(Class::getSimpleName)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(CustomerCommand.class, SalesCommand.class, CareCommand.class)
+                                .flatMap(page -> Arrays.stream(page.getPermittedSubclasses()))
+                                .map(Class::getSimpleName)
+                                .toList());
         Set<String> types = new TreeSet<>();
         events.forEach(event -> types.add(event.type()));
         assertThat(types)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(CustomerEvent.class, SalesEvent.class)
-                        .flatMap(page -> Arrays.stream(page.getPermittedSubclasses()))
-                        .map(EventTypes::nameOf)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(CustomerEvent.class, SalesEvent.class, ComplaintEvent.class, FeedbackEvent.class)
+                                .flatMap(page -> Arrays.stream(page.getPermittedSubclasses()))
+                                .map(EventTypes::nameOf)
+                                .toList());
         assertThat(random.refused().keySet()).doesNotContain("INTERNAL_ERROR", "OUTCOME_UNKNOWN", "STORE_UNAVAILABLE");
         assertThat(events.size()).isGreaterThan(COMMANDS / 2);
     }

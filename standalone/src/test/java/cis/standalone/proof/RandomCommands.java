@@ -4,6 +4,7 @@ import cis.api.Command;
 import cis.api.CommandRejected;
 import cis.api.CommandReply;
 import cis.api.CustomerId;
+import cis.api.care.command.CareCommand;
 import cis.api.customer.command.AddNote;
 import cis.api.customer.command.CustomerCommand;
 import cis.api.customer.command.RegisterCustomer;
@@ -35,6 +36,7 @@ final class RandomCommands {
     private static final int THREADS = 4;
     private static final int REPEATED = 20;
     private static final int FIRST_CUSTOMERS = 5;
+    private static final int CARE = 6;
 
     private final Commands commands;
     private final long seed;
@@ -114,6 +116,9 @@ final class RandomCommands {
         if (customer.isEmpty() || some.upTo(100) <= FIRST_CUSTOMERS) {
             return customers.registration();
         }
+        if (some.oneIn(CARE)) {
+            return new RandomCareCommands(some, business.care()).command(customer.get());
+        }
         return switch (some.upTo(20)) {
             case 1 -> customers.registration();
             case 2, 3, 4, 5 -> sales.purchase(customer.get());
@@ -143,6 +148,7 @@ final class RandomCommands {
                         Objects.requireNonNull(c.customerId().id()),
                         c.lines().size(),
                         c.currency());
+            case CareCommand c -> RandomCareCommands.learn(business.care(), reply);
             case CustomerCommand c -> business.changed(reply);
             default -> {
                 // Nothing that a later command could name.

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 
 /** The real application in this process, on a free port of loopback. */
 public final class RunningCis implements AutoCloseable {
@@ -67,6 +68,11 @@ public final class RunningCis implements AutoCloseable {
         if (!bean(Positions.class).await(head, LIMIT)) {
             throw new AssertionError("the read models have not reached " + head + " within " + LIMIT);
         }
+    }
+
+    /** Complaints are asked about their deadlines no more, so that history stays as it is. */
+    void stopComplaintClock() {
+        context.getBean("complaintClock", SmartLifecycle.class).stop();
     }
 
     @Override
