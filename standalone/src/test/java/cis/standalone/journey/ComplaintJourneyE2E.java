@@ -126,6 +126,8 @@ class ComplaintJourneyE2E {
                 {"resolution":"a refund","response":"Refund",
                  "redress":{"amount":{"amount":"12.00","currency":"EUR"}}}""");
         taken("accept-resolution", "{}");
+        assertThat(seen("/state")).isEqualTo("ACCEPTED");
+        assertThat(seen("/redress/amount/amount")).isEqualTo("12.00");
     }
 
     @Test
@@ -138,6 +140,8 @@ class ComplaintJourneyE2E {
                 {"reason":"GOODWILL","lines":[{"line":1,"amount":"10.00"}]}"""));
         taken("close", close(",\"creditNoteId\":\"" + credit + "\""));
         JsonNode closed = events("complaint.closed").getFirst();
+        assertThat(seen("/outcome")).isEqualTo("UPHELD");
+        assertThat(seen("/redress/creditNoteId")).isEqualTo(credit);
         assertThat(closed.at("/payload/redress/creditNoteId").asString()).isEqualTo(credit);
         assertThat(closed.at("/payload/summary/severity").asString()).isEqualTo("HIGH");
     }
@@ -151,6 +155,30 @@ class ComplaintJourneyE2E {
         refused(step("close", close("")), 409, "REPLY_STILL_POSSIBLE");
         taken("refer-externally", "{\"body\":\"Ombudsman\",\"reference\":\"77\"}");
         taken("close", close(""));
+        assertThat(seen("/state")).isEqualTo("CLOSED");
+        List<String> course = new ArrayList<>();
+        api.get("/api/v1/complaints/" + complaint)
+                .body()
+                .at("/course")
+                .forEach(one -> course.add(one.at("/state").asString()));
+        assertThat(course)
+                .containsExactly(
+                        "RECEIVED",
+                        "ACKNOWLEDGED",
+                        "UNDER_INVESTIGATION",
+                        "UNDER_INVESTIGATION",
+                        "UNDER_INVESTIGATION",
+                        "RESOLUTION_PROPOSED",
+                        "REJECTED",
+                        "ESCALATED",
+                        "RESOLUTION_PROPOSED",
+                        "ACCEPTED",
+                        "CLOSED",
+                        "UNDER_INVESTIGATION",
+                        "ESCALATED",
+                        "FINAL_RESPONSE_SENT",
+                        "EXTERNAL_REVIEW",
+                        "CLOSED");
         refused(step("withdraw", "{\"statement\":\"x\"}"), 409, "COMPLAINT_STEP_NOT_POSSIBLE");
     }
 
@@ -185,6 +213,8 @@ class ComplaintJourneyE2E {
         assertThat(again.text("/id")).isEqualTo(begun);
         refused(api.post("/api/v1/feedback/" + review + "/escalate", body), 409, "FEEDBACK_ESCALATED");
         accepted("/api/v1/complaints/" + begun + "/acknowledge", "{}");
+        assertThat(api.get("/api/v1/feedback/" + review).text("/complaintId")).isEqualTo(begun);
+        assertThat(api.get("/api/v1/complaints/" + begun).text("/feedbackId")).isEqualTo(review);
     }
 
     @Test
@@ -202,6 +232,11 @@ class ComplaintJourneyE2E {
                 })
                 .extracting(event -> event.at("/payload/dueOn").asString())
                 .containsExactlyInAnyOrder("2026-01-10", "2026-03-02");
+        assertThat(api.get("/api/v1/complaints?customer=" + customer + "&overdue=true")
+                        .text("/items/0/id"))
+                .isEqualTo(late);
+        assertThat(api.get("/api/v1/complaints/deadlines").text("/items/0/complaint/id"))
+                .isEqualTo(late);
         cis.kill();
         cis = CisProcess.start(data, SETTINGS);
         api = cis.api();
@@ -216,6 +251,10 @@ class ComplaintJourneyE2E {
                                 .count()
                         == 2);
         assertThat(events("complaint.deadline-missed")).hasSize(4);
+    }
+
+    private String seen(String pointer) {
+        return api.get("/api/v1/complaints/" + complaint).text(pointer);
     }
 
     private List<JsonNode> events(String type) {

@@ -31,12 +31,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Ten thousand random commands at the real application; then every read model once more, in every way. */
+/** Twelve thousand random commands at the real application; then every read model once more, in every way. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveEqualsRebuiltIT {
 
-    private static final int COMMANDS = 10_000;
+    private static final int COMMANDS = 12_000;
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private RunningCis cis;

@@ -88,7 +88,7 @@ final class RandomCareCommands {
     private CareCommand anywhere(ComplaintId id) {
         return switch (some.upTo(5)) {
             case 1 -> new ClassifySeverity(id, severity(), some.oneIn(2) ? null : some.text());
-            case 2 -> some.oneIn(4) ? new WithdrawComplaint(id, some.text(), when()) : new AcceptResolution(id, null);
+            case 2 -> some.oneIn(2) ? new WithdrawComplaint(id, some.text(), when()) : new AcceptResolution(id, null);
             case 3 -> new AcknowledgeComplaint(id, null);
             case 4 -> close(id);
             default -> new ClassifySeverity(id, severity(), null);
