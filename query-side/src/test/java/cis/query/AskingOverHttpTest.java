@@ -193,6 +193,22 @@ class AskingOverHttpTest {
     }
 
     @Test
+    void reports_tell_what_and_who_sells_best_and_who_comes_again() throws Exception {
+        Answer top = get(API + "/reports/top-products?by=quantity&from=2011-03-01&to=2011-05-31");
+        assertThat(top.texts("/rows", "/sku")).containsExactly("A", "B");
+        assertThat(top.texts("/rows", "/quantity")).containsExactly("6", "1");
+        Answer together = get(API + "/reports/bought-together?sku=B");
+        assertThat(together.texts("/rows", "/withSku")).containsExactly("A");
+        assertThat(together.texts("/rows", "/confidence")).containsExactly("1.0000");
+        assertThat(get(API + "/reports/bought-together").texts("/rows", "/sku")).containsExactly("B");
+        Answer customers = get(API + "/reports/customers?from=2011-03-01&to=2012-05-31");
+        assertThat(customers.texts("/rows", "/active").subList(0, 3)).containsExactly("1", "1", "1");
+        assertThat(customers.texts("/rows", "/dormant")).endsWith("0", "1", "2");
+        Answer cohorts = get(API + "/reports/cohorts?by=spending&to=2011-03-31");
+        assertThat(cohorts.texts("/rows/0/spending", "/amount")).containsExactly("24.01", "0.00", "30.00");
+    }
+
+    @Test
     void every_question_is_described() throws Exception {
         Answer description = get("/openapi.json");
         assertThat(description.status()).isEqualTo(200);
@@ -260,6 +276,10 @@ class AskingOverHttpTest {
         "/reports/overview?month=2011-13, month",
         "/reports/overview?month=2011-03-01, month",
         "/reports/sales, by",
+        "/reports/top-products?by=price&from=2011-01-02&limit=0, by from limit",
+        "/reports/bought-together?sku=%20&to=2011-01-02, sku to",
+        "/reports/customers?dormantAfter=0&from=2011-02-01&to=2011-01-31, dormantAfter to",
+        "/reports/cohorts?by=age, by",
         "/reports/sales?by=week&currency=pounds, by currency",
         "/reports/sales?by=day&from=2011-02-02&to=2011-02-01, to",
         "/reports/sales?by=product&from=2011-02-02&to=2011-03-30, from to"

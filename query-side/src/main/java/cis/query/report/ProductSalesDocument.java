@@ -26,11 +26,27 @@ record ProductSalesDocument(String client, String month, String currency, int pa
         List<ProductTally> changes = new ArrayList<>();
         for (SaleLine line : delta.lines()) {
             if (pageOf(line) == page) {
-                changes.add(tally(delta, line));
+                add(changes, tally(delta, line));
             }
         }
-        ProductTexts after = products.plus(changes, delta.count() > 0);
+        long mark = PurchaseMarks.of(delta.sale());
+        ProductTexts after = products.plus(
+                changes,
+                delta.count() > 0,
+                product -> delta.isPurchase() ? product.in(mark, delta.count() > 0) : product);
         return after.all().isEmpty() ? null : new ProductSalesDocument(client, month, currency, page, after);
+    }
+
+    /** Lines of one product are one change: its purchase counts once. */
+    private static void add(List<ProductTally> changes, ProductTally change) {
+        for (int i = 0; i < changes.size(); i++) {
+            ProductTally other = changes.get(i);
+            if (other.prefix().equals(change.prefix())) {
+                changes.set(i, other.plus(change).called(change.description()));
+                return;
+            }
+        }
+        changes.add(change);
     }
 
     /** What is taken back says nothing about how the product is called. */

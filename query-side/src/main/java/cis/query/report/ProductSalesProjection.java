@@ -24,7 +24,7 @@ class ProductSalesProjection implements Projection<ProductSalesDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

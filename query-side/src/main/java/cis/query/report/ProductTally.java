@@ -1,7 +1,6 @@
 package cis.query.report;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sku null where the product is known by its description only
  * @param description as last sold
+ * @param purchases how many hold it; none where documents of another kind are summed
+ * @param inPurchases which ones
  */
 record ProductTally(
         @Nullable String sku,
@@ -16,7 +17,9 @@ record ProductTally(
         BigDecimal quantity,
         BigDecimal gross,
         BigDecimal returnedQuantity,
-        BigDecimal returned) {
+        BigDecimal returned,
+        long purchases,
+        PurchaseMarks inPurchases) {
 
     private static final char SEPARATOR = '\u001f';
 
@@ -26,15 +29,17 @@ record ProductTally(
     }
 
     static ProductTally parse(String text) {
-        List<String> fields = List.of(text.split(String.valueOf(SEPARATOR), -1));
-        String sku = fields.get(0);
+        String[] fields = text.split(String.valueOf(SEPARATOR), -1);
+        String sku = fields[0];
         return new ProductTally(
                 sku.isEmpty() ? null : sku,
-                fields.get(1),
-                new BigDecimal(fields.get(2)),
-                new BigDecimal(fields.get(3)),
-                new BigDecimal(fields.get(4)),
-                new BigDecimal(fields.get(5)));
+                fields[1],
+                new BigDecimal(fields[2]),
+                new BigDecimal(fields[3]),
+                new BigDecimal(fields[4]),
+                new BigDecimal(fields[5]),
+                Long.parseLong(fields[6]),
+                new PurchaseMarks(fields[7]));
     }
 
     String text() {
@@ -48,21 +53,52 @@ record ProductTally(
                 + SEPARATOR
                 + returnedQuantity.toPlainString()
                 + SEPARATOR
-                + returned.toPlainString();
+                + returned.toPlainString()
+                + SEPARATOR
+                + purchases
+                + SEPARATOR
+                + inPurchases.joined();
     }
 
     static ProductTally sold(@Nullable String sku, String description, BigDecimal quantity, BigDecimal amount) {
-        return new ProductTally(sku, description, quantity, amount, BigDecimal.ZERO, BigDecimal.ZERO);
+        return new ProductTally(sku, description, quantity, amount, BigDecimal.ZERO, BigDecimal.ZERO, 0, PurchaseMarks.NONE);
     }
 
     static ProductTally takenBack(@Nullable String sku, String description, BigDecimal quantity, BigDecimal amount) {
-        return new ProductTally(sku, description, BigDecimal.ZERO, BigDecimal.ZERO, quantity, amount);
+        return new ProductTally(sku, description, BigDecimal.ZERO, BigDecimal.ZERO, quantity, amount, 0, PurchaseMarks.NONE);
     }
 
     ProductTally called(String name) {
-        return new ProductTally(sku, name, quantity, gross, returnedQuantity, returned);
+        return new ProductTally(sku, name, quantity, gross, returnedQuantity, returned, purchases, inPurchases);
     }
 
+    /** One more purchase holds it, or one less. */
+    ProductTally in(long mark, boolean more) {
+        return new ProductTally(
+                sku,
+                description,
+                quantity,
+                gross,
+                returnedQuantity,
+                returned,
+                purchases + (more ? 1 : -1),
+                more ? inPurchases.with(mark) : inPurchases.without(mark));
+    }
+
+    /** For sums of many months, in which nobody asks for single purchases. */
+    ProductTally withoutMarks() {
+        return new ProductTally(
+                sku,
+                description,
+                quantity,
+                gross,
+                returnedQuantity,
+                returned,
+                purchases,
+                PurchaseMarks.NONE);
+    }
+
+    /** Keeps its own marks. */
     ProductTally plus(ProductTally other) {
         return new ProductTally(
                 sku,
@@ -70,7 +106,9 @@ record ProductTally(
                 quantity.add(other.quantity),
                 gross.add(other.gross),
                 returnedQuantity.add(other.returnedQuantity),
-                returned.add(other.returned));
+                returned.add(other.returned),
+                purchases + other.purchases,
+                inPurchases);
     }
 
     /** What reports call it. */

@@ -18,7 +18,7 @@ final class Products {
 
     void add(String month, String currency, ProductTexts texts) {
         for (String text : texts.all()) {
-            ProductTally tally = ProductTally.parse(text);
+            ProductTally tally = ProductTally.parse(text).withoutMarks();
             sums.merge(new Key(tally.sku(), tally.key(), currency), new Named(month, tally), Named::plus);
         }
     }

@@ -22,7 +22,7 @@ class RevenueProductProjection implements Projection<RevenueProductDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

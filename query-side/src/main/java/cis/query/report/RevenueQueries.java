@@ -6,7 +6,6 @@ import cis.api.report.query.RevenueReport;
 import cis.platform.projection.ReadModel;
 import cis.platform.projection.ReadModels;
 import cis.query.paging.Page;
-import java.time.YearMonth;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -31,16 +30,6 @@ class RevenueQueries {
     }
 
     private static Criteria criteria(FindRevenueReport asked) {
-        Criteria criteria = Criteria.where("client").is(asked.client());
-        YearMonth from = asked.from();
-        YearMonth to = asked.to();
-        if (from != null && to != null) {
-            criteria.and("month").gte(from.toString()).lte(to.toString());
-        } else if (from != null) {
-            criteria.and("month").gte(from.toString());
-        } else if (to != null) {
-            criteria.and("month").lte(to.toString());
-        }
-        return asked.currency() == null ? criteria : criteria.and("currency").is(asked.currency());
+        return MonthCriteria.of(asked.client(), asked.from(), asked.to(), asked.currency());
     }
 }

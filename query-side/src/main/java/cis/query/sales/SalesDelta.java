@@ -2,6 +2,7 @@ package cis.query.sales;
 
 import cis.api.BusinessTime;
 import cis.api.sales.PurchaseDetails;
+import cis.api.sales.PurchaseId;
 import cis.api.sales.SaleLine;
 import cis.api.sales.event.PurchaseCorrected;
 import cis.api.sales.event.PurchaseLinesReturned;
@@ -11,17 +12,20 @@ import cis.api.sales.event.ReturnRecorded;
 import cis.api.sales.event.SalesEvent;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an event adds to totals of sales, or takes back: a reversal undoes its purchase, a correction undoes what the
  * purchase was and adds what it is.
  *
+ * @param sale the purchase or the return
  * @param count 1 where it adds, -1 where it takes back
  * @param lines as they were sold, without a sign
  */
 public record SalesDelta(
         Kind kind,
+        UUID sale,
         int count,
         BusinessTime occurredOn,
         String currency,
@@ -37,9 +41,9 @@ public record SalesDelta(
     /** In the order in which they apply; none for an event that leaves all totals as they are. */
     public static List<SalesDelta> of(SalesEvent event) {
         return switch (event) {
-            case PurchaseRecorded e -> List.of(bought(1, e.details()));
-            case PurchaseReversed e -> List.of(bought(-1, e.details()));
-            case PurchaseCorrected e -> List.of(bought(-1, e.before()), bought(1, e.after()));
+            case PurchaseRecorded e -> List.of(bought(e.purchaseId(), 1, e.details()));
+            case PurchaseReversed e -> List.of(bought(e.purchaseId(), -1, e.details()));
+            case PurchaseCorrected e -> List.of(bought(e.purchaseId(), -1, e.before()), bought(e.purchaseId(), 1, e.after()));
             case PurchaseLinesReturned e -> List.of();
             case ReturnRecorded e -> List.of(broughtBack(e));
         };
@@ -72,12 +76,25 @@ public record SalesDelta(
         return count < 0 ? value.negate() : value;
     }
 
-    private static SalesDelta bought(int count, PurchaseDetails purchase) {
+    private static SalesDelta bought(PurchaseId id, int count, PurchaseDetails purchase) {
         return new SalesDelta(
-                Kind.PURCHASE, count, purchase.occurredOn(), purchase.currency(), purchase.country(), purchase.lines());
+                Kind.PURCHASE,
+                id.value(),
+                count,
+                purchase.occurredOn(),
+                purchase.currency(),
+                purchase.country(),
+                purchase.lines());
     }
 
     private static SalesDelta broughtBack(ReturnRecorded event) {
-        return new SalesDelta(Kind.RETURN, 1, event.occurredOn(), event.currency(), event.country(), event.lines());
+        return new SalesDelta(
+                Kind.RETURN,
+                event.returnId().value(),
+                1,
+                event.occurredOn(),
+                event.currency(),
+                event.country(),
+                event.lines());
     }
 }

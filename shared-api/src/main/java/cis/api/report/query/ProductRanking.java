@@ -1,0 +1,8 @@
+package cis.api.report.query;
+
+/** What makes a product a top product. */
+public enum ProductRanking {
+    QUANTITY,
+    NET,
+    PURCHASES
+}
