@@ -7,6 +7,7 @@ import static cis.query.story.Shopping.purchase;
 import static cis.query.story.Shopping.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cis.query.story.BilledHistory;
 import cis.query.story.ShopHistory;
 import cis.query.story.Story;
 import java.io.IOException;
@@ -76,6 +77,42 @@ class AskingOverHttpTest {
     @ValueSource(strings = {"ovelace", "ada bob", "ada@example", "+++", "north", "ad love lace"})
     void nobody_is_found_by_less(String query) throws Exception {
         assertThat(get(API + "/customers?query=" + encoded(query)).items("/customerNumber"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ada, CUSTOMER WORDS name=Ada Lovelace",
+        "LOVE ad, CUSTOMER BEGINNINGS name=Ada Lovelace",
+        "strauss Zoe, CUSTOMER WORDS name=Zoë Strauß",
+        "ADA@example.org, CUSTOMER EXACT email=Ada@Example.org",
+        "020 7946 0018, CUSTOMER EXACT phone=+442079460018",
+        "c-10015, CUSTOMER EXACT customerNumber=C-10015",
+        "ada-1, CUSTOMER EXACT externalId=ada-1"
+    })
+    void what_is_found_says_why(String query, String found) throws Exception {
+        Answer answer = get(API + "/search?query=" + encoded(query));
+        assertThat(answer.text("/hits/0/kind") + " " + answer.text("/hits/0/rank") + " "
+                        + answer.text("/hits/0/matched/field") + "=" + answer.text("/hits/0/matched/value"))
+                .isEqualTo(found);
+        assertThat(get(answer.text("/hits/0/href")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void documents_are_found_by_their_number_and_by_how_it_begins() throws Exception {
+        String client = BilledHistory.CLIENT;
+        List<String> all =
+                get(API + "/search?query=inv-2026", "CIS-Client", client).texts("/hits", "/title");
+        assertThat(all).isNotEmpty().isSorted().allMatch(number -> number.startsWith("INV-2026-"));
+        Answer one = get(API + "/search?query=" + all.getFirst(), "CIS-Client", client);
+        assertThat(one.texts("/hits", "/rank")).containsExactly("EXACT");
+        assertThat(get(one.text("/hits/0/href"), "CIS-Client", client).text("/number"))
+                .isEqualTo(all.getFirst());
+        assertThat(get(API + "/search?kinds=customer&query=" + all.getFirst(), "CIS-Client", client)
+                        .texts("/hits", "/id"))
+                .isEmpty();
+        assertThat(get(API + "/search?query=" + all.getFirst(), "CIS-Client", "north")
+                        .texts("/hits", "/id"))
                 .isEmpty();
     }
 
@@ -275,6 +312,8 @@ class AskingOverHttpTest {
         "/reports/overview?month=2011, month",
         "/reports/overview?month=2011-13, month",
         "/reports/overview?month=2011-03-01, month",
+        "/search, query",
+        "'/search?query=%20&kinds=customer,house&limit=0', query kinds limit",
         "/reports/sales, by",
         "/reports/top-products?by=price&from=2011-01-02&limit=0, by from limit",
         "/reports/bought-together?sku=%20&to=2011-01-02, sku to",

@@ -77,6 +77,7 @@ class DescribingQuestionsTest {
             Map.entry("feedback/{id}", "feedback/" + CareHistory.feedback(1)),
             Map.entry("reports/complaints", "reports/complaints?by=category"),
             Map.entry("reports/recurring-issues", "reports/recurring-issues?from=2026-01-01&to=2026-03-31"),
+            Map.entry("search", "search?query=ada"),
             Map.entry("events", "events?limit=1"));
 
     @LocalServerPort

@@ -4,7 +4,8 @@ import cis.api.customer.query.ListCustomers;
 import cis.platform.projection.ReadModel;
 import cis.query.billing.NumberedDocuments;
 import cis.query.paging.Page;
-import java.util.ArrayList;
+import cis.query.search.WordCriteria;
+import cis.query.search.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,10 +18,6 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 final class CustomerSearch {
 
-    /** More words of one question do not count. */
-    private static final int MAX_WORDS = 8;
-
-    private static final String END = "\uffff";
     private static final Sort ORDER = Sort.by("order");
 
     private final ReadModel<CustomerDocument> customers;
@@ -45,9 +42,11 @@ final class CustomerSearch {
                 .ifPresent(id -> customers
                         .list(criteria(asked).and("_id").is(id), ORDER, 1)
                         .forEach(one -> found.put(one.order(), one)));
-        List<String> words = NameWords.ofQuestion(query);
+        List<String> words = Words.ofQuestion(query);
         if (!words.isEmpty()) {
-            customers.list(named(criteria(asked), words), ORDER, oneMore).forEach(one -> found.put(one.order(), one));
+            customers
+                    .list(WordCriteria.beginnings(criteria(asked), "words", words), ORDER, oneMore)
+                    .forEach(one -> found.put(one.order(), one));
         }
         return page(found.values().stream().limit(oneMore).toList(), asked.limit());
     }
@@ -65,20 +64,5 @@ final class CustomerSearch {
             criteria.and("order").gt(asked.after());
         }
         return criteria;
-    }
-
-    /** The longest word narrows most, so it comes first. */
-    private static Criteria named(Criteria criteria, List<String> words) {
-        List<Criteria> each = new ArrayList<>();
-        words.stream()
-                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .limit(MAX_WORDS)
-                .forEach(word -> each.add(Criteria.where("words")
-                        .elemMatch(new Criteria().gte(word).lt(word + END))));
-        return each.size() == 1 ? criteria.and("words").elemMatch(range(words.getFirst())) : criteria.andOperator(each);
-    }
-
-    private static Criteria range(String word) {
-        return new Criteria().gte(word).lt(word + END);
     }
 }

@@ -24,14 +24,17 @@ final class SearchKeys {
     static List<String> of(String customerNumber, List<ContactFact> contactPoints, List<SourceRecord> sourceRecords) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(number(customerNumber));
-        contactPoints.forEach(point -> {
-            keys.add(contact(point.value()));
-            if (point.channel() == ContactChannel.PHONE) {
-                keys.addAll(phones(point.value()));
-            }
-        });
+        contactPoints.forEach(point -> keys.addAll(of(point)));
         sourceRecords.forEach(record -> keys.add(external(record.externalId())));
         return List.copyOf(keys);
+    }
+
+    static List<String> of(ContactFact point) {
+        List<String> keys = new ArrayList<>(List.of(contact(point.value())));
+        if (point.channel() == ContactChannel.PHONE) {
+            keys.addAll(phones(point.value()));
+        }
+        return keys;
     }
 
     /** Everything that the text may mean. */
@@ -50,7 +53,7 @@ final class SearchKeys {
         return keys;
     }
 
-    private static String number(String customerNumber) {
+    static String number(String customerNumber) {
         return "n:" + customerNumber.toUpperCase(Locale.ROOT);
     }
 
@@ -58,7 +61,7 @@ final class SearchKeys {
         return "c:" + value.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static String external(String externalId) {
+    static String external(String externalId) {
         return "x:" + externalId.strip();
     }
 

@@ -69,10 +69,7 @@ final class Companions {
                 .filter(one -> one.getValue().together > 0 && !one.getKey().equals(sku))
                 .map(one -> Pairs.row(
                         new Pairs.Side(sku, mine.description, mine.purchases),
-                        new Pairs.Side(
-                                one.getKey(),
-                                one.getValue().description,
-                                one.getValue().purchases),
+                        new Pairs.Side(one.getKey(), one.getValue().description, one.getValue().purchases),
                         one.getValue().together,
                         purchases))
                 .sorted(MOST_OFTEN_FIRST)

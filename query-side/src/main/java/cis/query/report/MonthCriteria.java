@@ -10,8 +10,7 @@ final class MonthCriteria {
 
     private MonthCriteria() {}
 
-    static Criteria of(
-            String client, @Nullable YearMonth from, @Nullable YearMonth to, @Nullable String currency) {
+    static Criteria of(String client, @Nullable YearMonth from, @Nullable YearMonth to, @Nullable String currency) {
         Criteria criteria = Criteria.where("client").is(client);
         if (from != null && to != null) {
             criteria.and("month").gte(from.toString()).lte(to.toString());

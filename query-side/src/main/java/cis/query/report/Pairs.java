@@ -105,9 +105,8 @@ final class Pairs {
     private ProductPair pair(int i, int j) {
         Side one = new Side(skus.get(i), descriptions[i], bought[i]);
         Side other = new Side(skus.get(j), descriptions[j], bought[j]);
-        boolean inOrder = one.bought() == other.bought()
-                ? one.sku().compareTo(other.sku()) < 0
-                : one.bought() < other.bought();
+        boolean inOrder =
+                one.bought() == other.bought() ? one.sku().compareTo(other.sku()) < 0 : one.bought() < other.bought();
         return inOrder ? row(one, other, together[i][j], purchases) : row(other, one, together[i][j], purchases);
     }
 

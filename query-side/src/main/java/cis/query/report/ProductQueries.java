@@ -43,8 +43,7 @@ class ProductQueries {
     }
 
     /** @param sales gives every document, in the order of ids, as often as it is asked */
-    static BoughtTogether boughtTogether(
-            FindBoughtTogether asked, Consumer<Consumer<ProductSalesDocument>> sales) {
+    static BoughtTogether boughtTogether(FindBoughtTogether asked, Consumer<Consumer<ProductSalesDocument>> sales) {
         String sku = asked.sku();
         if (sku != null) {
             Companions companions = new Companions(sku);
@@ -58,8 +57,7 @@ class ProductQueries {
         return pairs.report(asked);
     }
 
-    private static void byMonth(
-            Consumer<Consumer<ProductSalesDocument>> sales, Consumer<List<ProductTally>> products) {
+    private static void byMonth(Consumer<Consumer<ProductSalesDocument>> sales, Consumer<List<ProductTally>> products) {
         Baskets baskets = new Baskets(products);
         sales.accept(baskets);
         baskets.finish();

@@ -36,9 +36,10 @@ class ProductReportController {
     @GetMapping("/top-products")
     @Operation(
             summary = "See which products sold best",
-            description = "By the number of purchases that hold them, by quantity bought, or by net: what was bought less"
-                    + " what was brought back. Each currency has its own ranking. Reversed purchases do not count; only"
-                    + " whole months can be asked for.")
+            description =
+                    "By the number of purchases that hold them, by quantity bought, or by net: what was bought less"
+                        + " what was brought back. Each currency has its own ranking. Reversed purchases do not count;"
+                        + " only whole months can be asked for.")
     TopProducts topProducts(
             @Parameter(description = "quantity, net or purchases; net by default", example = "quantity")
                     @RequestParam(required = false)
@@ -78,10 +79,18 @@ class ProductReportController {
             summary = "See which products are bought together",
             description = "With a sku: what else was in the purchases that hold it. Without: the pairs that were in one"
                     + " purchase most often, among the " + Pairs.PRODUCTS + " products that were bought most often."
-                    + " Confidence is the part of the first product's purchases that hold the second too; lift tells how"
-                    + " many times as often that is as if they had nothing to do with each other. Products without a sku"
-                    + " are in no pair; reversed purchases do not count; only whole months can be asked for. Of one"
-                    + " product a sixteenth of the customers are told apart by at most " + PurchaseMarks.MAX
+                    + " Confidence is the part of the first"
+                    + " product's purchases that hold the second"
+                    + " too; lift tells how many times as often"
+                    + " that is as if they had nothing to do"
+                    + " with each other. Products without a sku"
+                    + " are in no pair; reversed purchases do"
+                    + " not count; only whole months can be"
+                    + " asked for. Of one product a sixteenth of"
+                    + " the customers are"
+                    + " told apart by at"
+                    + " most"
+                    + " " + PurchaseMarks.MAX
                     + " purchases a month and currency; salesLeftOut says how many were beyond that.")
     BoughtTogether boughtTogether(
             @Parameter(description = "What was bought together with this product", example = "85123A")

@@ -61,11 +61,13 @@ record ProductTally(
     }
 
     static ProductTally sold(@Nullable String sku, String description, BigDecimal quantity, BigDecimal amount) {
-        return new ProductTally(sku, description, quantity, amount, BigDecimal.ZERO, BigDecimal.ZERO, 0, PurchaseMarks.NONE);
+        return new ProductTally(
+                sku, description, quantity, amount, BigDecimal.ZERO, BigDecimal.ZERO, 0, PurchaseMarks.NONE);
     }
 
     static ProductTally takenBack(@Nullable String sku, String description, BigDecimal quantity, BigDecimal amount) {
-        return new ProductTally(sku, description, BigDecimal.ZERO, BigDecimal.ZERO, quantity, amount, 0, PurchaseMarks.NONE);
+        return new ProductTally(
+                sku, description, BigDecimal.ZERO, BigDecimal.ZERO, quantity, amount, 0, PurchaseMarks.NONE);
     }
 
     ProductTally called(String name) {
@@ -88,14 +90,7 @@ record ProductTally(
     /** For sums of many months, in which nobody asks for single purchases. */
     ProductTally withoutMarks() {
         return new ProductTally(
-                sku,
-                description,
-                quantity,
-                gross,
-                returnedQuantity,
-                returned,
-                purchases,
-                PurchaseMarks.NONE);
+                sku, description, quantity, gross, returnedQuantity, returned, purchases, PurchaseMarks.NONE);
     }
 
     /** Keeps its own marks. */

@@ -38,7 +38,8 @@ record ProductTexts(List<String> all) {
         String prefix = change.prefix();
         int place = -1 - Collections.binarySearch(texts, prefix);
         boolean known = place < texts.size() && texts.get(place).startsWith(prefix);
-        ProductTally sum = andThen.apply(known ? ProductTally.parse(texts.get(place)).plus(change) : change);
+        ProductTally sum =
+                andThen.apply(known ? ProductTally.parse(texts.get(place)).plus(change) : change);
         String text = (names ? sum.called(change.description()) : sum).text();
         if (known && sum.isNothing()) {
             texts.remove(place);

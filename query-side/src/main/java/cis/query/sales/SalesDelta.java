@@ -43,7 +43,8 @@ public record SalesDelta(
         return switch (event) {
             case PurchaseRecorded e -> List.of(bought(e.purchaseId(), 1, e.details()));
             case PurchaseReversed e -> List.of(bought(e.purchaseId(), -1, e.details()));
-            case PurchaseCorrected e -> List.of(bought(e.purchaseId(), -1, e.before()), bought(e.purchaseId(), 1, e.after()));
+            case PurchaseCorrected e ->
+                List.of(bought(e.purchaseId(), -1, e.before()), bought(e.purchaseId(), 1, e.after()));
             case PurchaseLinesReturned e -> List.of();
             case ReturnRecorded e -> List.of(broughtBack(e));
         };

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param from null: from the beginning
  * @param to null: to the end
  */
-public record MonthPeriod(@Nullable YearMonth from, @Nullable YearMonth to) {
+public record MonthPeriod(
+        @Nullable YearMonth from, @Nullable YearMonth to) {
 
     /** Reads days, which must be the first and the last of months. */
-    public static MonthPeriod of(
-            Parameters parameters, @Nullable String from, @Nullable String to, String because) {
+    public static MonthPeriod of(Parameters parameters, @Nullable String from, @Nullable String to, String because) {
         LocalDate first = parameters.date("from", from);
         LocalDate last = parameters.date("to", to);
         parameters.requireWholeMonths(first, last, because);

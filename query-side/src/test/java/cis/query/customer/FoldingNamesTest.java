@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cis.api.customer.ContactChannel;
 import cis.api.customer.ContactPoint;
+import cis.query.search.Words;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,25 +32,25 @@ class FoldingNamesTest {
         "김, 김"
     })
     void case_and_accents_do_not_matter(String name, String folded) {
-        assertThat(NameWords.fold(name)).isEqualTo(folded);
+        assertThat(Words.fold(name)).isEqualTo(folded);
     }
 
     @Test
     void chinese_and_japanese_names_are_words_character_by_character() {
         assertThat(NameWords.of(organisation("王小明 Ltd"))).containsExactly("王", "小", "明", "ltd");
-        assertThat(NameWords.ofQuestion("小明")).containsExactly("小", "明");
+        assertThat(Words.ofQuestion("小明")).containsExactly("小", "明");
     }
 
     @Test
     void an_apostrophe_joins_and_separates() {
         assertThat(NameWords.of(person("Conan", "O'Brien-Smith")))
                 .containsExactly("conan", "obrien", "smith", "o", "brien");
-        assertThat(NameWords.ofQuestion("o’brien")).containsExactly("obrien");
+        assertThat(Words.ofQuestion("o’brien")).containsExactly("obrien");
     }
 
     @Test
     void a_question_without_letters_or_digits_has_no_words() {
-        assertThat(NameWords.ofQuestion(" +-*' ")).isEmpty();
+        assertThat(Words.ofQuestion(" +-*' ")).isEmpty();
     }
 
     @Test

@@ -60,7 +60,9 @@ class RankingProductsTest {
         long seed = System.nanoTime();
         new RandomSales(story, new Random(seed), 40).happen(400);
         for (ProductRanking by : ProductRanking.values()) {
-            assertThat(top(by, null, null, 1_000)).as("by %s, seed %d", by, seed).isEqualTo(expected(by, null, null));
+            assertThat(top(by, null, null, 1_000))
+                    .as("by %s, seed %d", by, seed)
+                    .isEqualTo(expected(by, null, null));
             assertThat(top(by, FROM, TO, 1_000)).as("by %s, seed %d", by, seed).isEqualTo(expected(by, FROM, TO));
         }
     }
@@ -89,7 +91,8 @@ class RankingProductsTest {
         assertThat(top(ProductRanking.PURCHASES, null, null, 5)).containsExactly("1 GBP A 1 3 3.00");
         PurchaseDetails second = details("2011-04-01", "GBP", "GB", line(1, "B", "2", "1"), line(2, "A", "1", "1"));
         story.happens(corrected(customer(1), 1, new UUID(9, 1), first, second));
-        assertThat(top(ProductRanking.PURCHASES, null, null, 5)).containsExactly("1 GBP A 1 1 1.00", "2 GBP B 1 2 2.00");
+        assertThat(top(ProductRanking.PURCHASES, null, null, 5))
+                .containsExactly("1 GBP A 1 1 1.00", "2 GBP B 1 2 2.00");
         assertThat(texts(together("A", null, null, 5))).containsExactly("A+B 1 of 1, 1: 1.0000 1.0000");
         story.happens(reversed(customer(1), 1, second));
         assertThat(top(ProductRanking.PURCHASES, null, null, 5)).isEmpty();
@@ -102,13 +105,17 @@ class RankingProductsTest {
         for (int i = 0; i < Pairs.PRODUCTS + 20; i++) {
             String rare = String.format("R%04d", i);
             story.happens(bought(
-                    customer(i), i + 1, details("2011-03-01", "GBP", "GB", line(1, "A", "1", "1"), line(2, rare, "1", "1"))));
+                    customer(i),
+                    i + 1,
+                    details("2011-03-01", "GBP", "GB", line(1, "A", "1", "1"), line(2, rare, "1", "1"))));
         }
         BoughtTogether pairs = together(null, null, null, 500);
         assertThat(pairs.products()).isEqualTo(Pairs.PRODUCTS);
         assertThat(pairs.productsLeftOut()).isEqualTo(21);
         assertThat(pairs.rows()).hasSize(Pairs.PRODUCTS - 1);
-        assertThat(together("R0519", null, null, 5).rows()).extracting(ProductPair::withSku).containsExactly("A");
+        assertThat(together("R0519", null, null, 5).rows())
+                .extracting(ProductPair::withSku)
+                .containsExactly("A");
     }
 
     @Test
@@ -127,8 +134,7 @@ class RankingProductsTest {
         Products products = new Products();
         documents(from, to)
                 .forEach(document -> products.add(document.month(), document.currency(), document.products()));
-        TopProducts report =
-                TopProductReports.of(new FindTopProducts("main", by, from, to, null, limit), products);
+        TopProducts report = TopProductReports.of(new FindTopProducts("main", by, from, to, null, limit), products);
         assertThat(report.rows()).hasSize((int) report.products());
         return report.rows().stream().map(RankingProductsTest::text).toList();
     }
@@ -139,8 +145,7 @@ class RankingProductsTest {
                 + row.net().amount().toPlainString();
     }
 
-    private BoughtTogether together(
-            @Nullable String sku, @Nullable YearMonth from, @Nullable YearMonth to, int limit) {
+    private BoughtTogether together(@Nullable String sku, @Nullable YearMonth from, @Nullable YearMonth to, int limit) {
         List<ProductSalesDocument> documents = documents(from, to);
         return ProductQueries.boughtTogether(new FindBoughtTogether("main", sku, from, to, limit), documents::forEach);
     }
@@ -193,10 +198,13 @@ class RankingProductsTest {
         currencies.forEach((currency, products) -> {
             List<Map.Entry<String, Sold>> sorted = products.entrySet().stream()
                     .sorted(Map.Entry.<String, Sold>comparingByKey())
-                    .sorted((one, other) -> other.getValue().value(by).compareTo(one.getValue().value(by)))
+                    .sorted((one, other) ->
+                            other.getValue().value(by).compareTo(one.getValue().value(by)))
                     .toList();
             IntStream.range(0, sorted.size())
-                    .mapToObj(i -> sorted.get(i).getValue().text(i + 1, currency, sorted.get(i).getKey()))
+                    .mapToObj(i -> sorted.get(i)
+                            .getValue()
+                            .text(i + 1, currency, sorted.get(i).getKey()))
                     .forEach(rows::add);
         });
         return rows;
@@ -243,21 +251,20 @@ class RankingProductsTest {
         Set<String> skus = baskets.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
         return skus.stream()
                 .filter(other -> !other.equals(sku))
-                .flatMap(other -> row(
-                        sku, other, holding(baskets, Set.of(sku)), holding(baskets, Set.of(other)), baskets)
-                        .stream())
+                .flatMap(other ->
+                        row(sku, other, holding(baskets, Set.of(sku)), holding(baskets, Set.of(other)), baskets)
+                                .stream())
                 .toList();
     }
 
-    private static Optional<String> row(
-            String one, String other, long mine, long its, List<Set<String>> baskets) {
+    private static Optional<String> row(String one, String other, long mine, long its, List<Set<String>> baskets) {
         long both = holding(baskets, Set.of(one, other));
         if (both == 0) {
             return Optional.empty();
         }
         BigDecimal confidence = new BigDecimal(both).divide(new BigDecimal(mine), 4, RoundingMode.HALF_UP);
-        BigDecimal lift = new BigDecimal(both * baskets.size())
-                .divide(new BigDecimal(mine * its), 4, RoundingMode.HALF_UP);
+        BigDecimal lift =
+                new BigDecimal(both * baskets.size()).divide(new BigDecimal(mine * its), 4, RoundingMode.HALF_UP);
         return Optional.of(text(one, other, both, mine, its, confidence, lift));
     }
 

@@ -7,6 +7,7 @@ import cis.query.report.buyers.Buyer.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +71,10 @@ final class BuyerMonths {
         return new BuyerReport(month(from).atDay(1), month(to).atEndOfMonth(), dormantAfter, rows);
     }
 
-    private static long before(TreeMap<Integer, Long> counts, int month) {
-        return counts.headMap(month).values().stream().mapToLong(Long::longValue).sum();
+    private static long before(NavigableMap<Integer, Long> counts, int month) {
+        return counts.headMap(month).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     static int number(YearMonth month) {

@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -115,8 +116,9 @@ class FollowingBuyersTest {
         buys(1, 1, "2010-12-31", "1");
         buys(1, 2, "2012-02-01", "1");
         List<BuyerRow> rows = months(null, null, 12).rows();
-        assertThat(rows).extracting(BuyerRow::dormant).containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L,
-                1L, 1L, 0L);
+        assertThat(rows)
+                .extracting(BuyerRow::dormant)
+                .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 1L, 1L, 0L);
         assertThat(rows.getLast()).isEqualTo(new BuyerRow("2012-02", 0, 1, 0, 1));
     }
 
@@ -192,7 +194,7 @@ class FollowingBuyersTest {
             if (!members.isEmpty() && by == CohortMeasure.CUSTOMERS) {
                 List<Long> buyers = LongStream.range(0, length)
                         .mapToObj(after -> members.stream()
-                                .filter(one -> byCustomer().get(one).contains(first.plusMonths(after)))
+                                .filter(one -> boughtIn(one, first.plusMonths(after)))
                                 .count())
                         .toList();
                 rows.add(new CohortRow(first.toString(), members.size(), null, buyers, null));
@@ -204,8 +206,8 @@ class FollowingBuyersTest {
                         currency,
                         null,
                         LongStream.range(0, length)
-                                .mapToObj(after -> Amounts.money(
-                                        spent(members, currency, first.plusMonths(after)), currency))
+                                .mapToObj(after ->
+                                        Amounts.money(spent(members, currency, first.plusMonths(after)), currency))
                                 .toList()));
             }
         }
@@ -228,19 +230,30 @@ class FollowingBuyersTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private Map<CustomerId, TreeSet<YearMonth>> byCustomer() {
-        Map<CustomerId, TreeSet<YearMonth>> months = new TreeMap<>(Comparator.comparing(CustomerId::toString));
-        purchases().forEach(one -> months.computeIfAbsent(one.customer(), key -> new TreeSet<>())
-                .add(month(one)));
+    private boolean boughtIn(CustomerId customer, YearMonth month) {
+        return byCustomer().getOrDefault(customer, new TreeSet<>()).contains(month);
+    }
+
+    private Map<CustomerId, NavigableSet<YearMonth>> byCustomer() {
+        Map<CustomerId, NavigableSet<YearMonth>> months = new TreeMap<>(Comparator.comparing(CustomerId::toString));
+        purchases()
+                .forEach(one -> months.computeIfAbsent(one.customer(), key -> new TreeSet<>())
+                        .add(month(one)));
         return months;
     }
 
     private YearMonth firstMonth() {
-        return purchases().stream().map(FollowingBuyersTest::month).min(YearMonth::compareTo).orElseThrow();
+        return purchases().stream()
+                .map(FollowingBuyersTest::month)
+                .min(YearMonth::compareTo)
+                .orElseThrow();
     }
 
     private YearMonth lastMonth() {
-        return purchases().stream().map(FollowingBuyersTest::month).max(YearMonth::compareTo).orElseThrow();
+        return purchases().stream()
+                .map(FollowingBuyersTest::month)
+                .max(YearMonth::compareTo)
+                .orElseThrow();
     }
 
     private static YearMonth month(Purchase purchase) {

@@ -43,16 +43,15 @@ class OnlineRetailCohortTest {
         assertThat(cohorts.report().rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.buyers())
-                        .containsExactly(
-                                885L, 324L, 286L, 340L, 321L, 352L, 321L, 309L, 313L, 350L, 331L, 445L, 235L));
+                        .containsExactly(885L, 324L, 286L, 340L, 321L, 352L, 321L, 309L, 313L, 350L, 331L, 445L, 235L));
     }
 
     /** Of a row only the ends are read; what stands between them may hold commas. */
     private static Story purchasesOf(Path file) throws IOException {
         Story story = new Story();
         Set<String> invoices = new HashSet<>();
-        try (BufferedReader rows = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader rows = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String row = rows.readLine(); row != null; row = rows.readLine()) {
                 List<String> cells = List.of(row.split(",", -1));
                 String invoice = cells.getFirst();

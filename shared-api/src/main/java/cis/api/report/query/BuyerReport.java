@@ -13,7 +13,4 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BuyerReport(
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        int dormantAfter,
-        List<BuyerRow> rows) {}
+        @Nullable LocalDate from, @Nullable LocalDate to, int dormantAfter, List<BuyerRow> rows) {}

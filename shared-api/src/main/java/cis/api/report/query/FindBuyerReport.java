@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param dormantAfter months without a purchase that make a customer dormant, from 1
  */
 public record FindBuyerReport(
-        String client,
-        @Nullable YearMonth from,
-        @Nullable YearMonth to,
-        int dormantAfter) implements ReportQuery {}
+        String client, @Nullable YearMonth from, @Nullable YearMonth to, int dormantAfter) implements ReportQuery {}

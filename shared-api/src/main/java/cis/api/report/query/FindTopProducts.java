@@ -17,4 +17,5 @@ public record FindTopProducts(
         @Nullable YearMonth from,
         @Nullable YearMonth to,
         @Nullable String currency,
-        int limit) implements ReportQuery {}
+        int limit)
+        implements ReportQuery {}

@@ -23,7 +23,6 @@ public record ProductPair(
         long purchases,
         long withPurchases,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
-        BigDecimal confidence,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal confidence,
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal lift) {}

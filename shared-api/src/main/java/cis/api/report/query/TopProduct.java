@@ -26,8 +26,7 @@ public record TopProduct(
 
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal quantity,
 
-        @JsonFormat(shape = JsonFormat.Shape.STRING)
-        BigDecimal returnedQuantity,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal returnedQuantity,
 
         Money gross,
         Money returned,

@@ -1,0 +1,10 @@
+package cis.api.search.query;
+
+/** What can be found. */
+public enum SearchKind {
+    CUSTOMER,
+    COMPLAINT,
+    INVOICE,
+    CREDIT_NOTE,
+    PRODUCT
+}
