@@ -37,10 +37,10 @@ class SearchController {
             summary = "Look for anything",
             description =
                     "Customers by words of the name, e-mail address, phone number, customer number or external id;"
-                        + " invoices and credit notes by number; products by sku or words of the name; complaints by"
-                        + " reference or words of what they are about. Every word must begin a word of what is found,"
-                        + " in any order; case and accents do not matter. What fits exactly comes first, then what"
-                        + " holds all words whole, then what holds more of them whole; each hit says what matched.")
+                            + " invoices and credit notes by number; products by sku or words of the name; complaints by"
+                            + " reference or words of what they are about. Every word must begin a word of what is found,"
+                            + " in any order; case and accents do not matter. What fits exactly comes first, then what"
+                            + " holds all words whole, then what holds more of them whole; each hit says what matched.")
     SearchHits search(
             @Parameter(description = "What to look for", required = true, example = "ada love")
                     @RequestParam(required = false)
