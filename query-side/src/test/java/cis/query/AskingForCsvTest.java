@@ -109,6 +109,20 @@ class AskingForCsvTest {
     }
 
     @Test
+    void products_and_buyers_are_tables() throws Exception {
+        assertThat(records("top-products?by=quantity&currency=GBP"))
+                .extracting(one -> String.join(" ", one.getFields()))
+                .startsWith("1 A Product A GBP 3 6 1 60.01 10.00 50.01");
+        assertThat(records("bought-together?sku=B"))
+                .extracting(one -> String.join(" ", one.getFields()))
+                .containsExactly("B Product B A Product A 1 1 3 1.0000 1.0000");
+        assertThat(records("customers")).extracting(one -> one.getField(0)).startsWith("2011-03");
+        assertThat(records("cohorts?by=spending&to=2011-03-31"))
+                .extracting(one -> String.join(" ", one.getFields()))
+                .containsExactly("2011-03 1 GBP 0  24.01", "2011-03 1 GBP 1  0.00", "2011-03 1 GBP 2  30.00");
+    }
+
+    @Test
     void the_overview_is_a_list_of_figures() throws Exception {
         List<CsvRecord> figures = records("overview?month=2011-06");
         assertThat(figures)

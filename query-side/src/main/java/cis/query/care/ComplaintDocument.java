@@ -6,6 +6,7 @@ import cis.api.care.ComplaintState;
 import cis.api.care.event.ComplaintFiled;
 import cis.platform.projection.EventContext;
 import cis.query.paging.SortKeys;
+import cis.query.search.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a complaint stands; what it says is read from its own events.
  *
+ * @param subject null once it is erased
+ * @param words of subject, category and product
  * @param receivedOn the moment of its recording where none was named
  * @param order sorts by when it came in; unique
  * @param assignees investigator and team
@@ -29,6 +32,8 @@ record ComplaintDocument(
         String reference,
         String category,
         @Nullable String product,
+        @Nullable String subject,
+        List<String> words,
         BusinessTime receivedOn,
         String order,
         ComplaintState state,
@@ -53,6 +58,8 @@ record ComplaintDocument(
                         e.reference(),
                         e.category(),
                         e.product(),
+                        e.subject(),
+                        words(e),
                         receivedOn,
                         SortKeys.of(receivedOn.instant(), id),
                         progress.state(),
@@ -75,6 +82,8 @@ record ComplaintDocument(
                 reference,
                 category,
                 product,
+                subject,
+                words,
                 receivedOn,
                 order,
                 next.state(),
@@ -88,5 +97,12 @@ record ComplaintDocument(
                 due == null ? null : due + " " + order,
                 next,
                 newVersion);
+    }
+
+    private static List<String> words(ComplaintFiled e) {
+        return Words.of(Stream.of(e.subject(), e.category(), e.product())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList());
     }
 }

@@ -23,7 +23,7 @@ class ComplaintProjection implements Projection<ComplaintDocument> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -43,7 +43,9 @@ class ComplaintProjection implements Projection<ComplaintDocument> {
                         .on("client", Direction.ASC)
                         .on("open", Direction.ASC)
                         .on("order", Direction.ASC),
-                new Index().on("client", Direction.ASC).on("dueOrder", Direction.ASC));
+                new Index().on("client", Direction.ASC).on("dueOrder", Direction.ASC),
+                new Index().on("client", Direction.ASC).on("reference", Direction.ASC),
+                new Index().on("client", Direction.ASC).on("words", Direction.ASC));
     }
 
     @Override

@@ -6,6 +6,7 @@ import cis.api.report.query.FindTopProducts;
 import cis.api.report.query.ProductRanking;
 import cis.api.report.query.TopProducts;
 import cis.platform.web.RequestContext;
+import cis.query.csv.ReportFormat;
 import cis.query.web.MonthPeriod;
 import cis.query.web.Parameters;
 import cis.query.web.Questions;
@@ -13,7 +14,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,8 +41,8 @@ class ProductReportController {
             summary = "See which products sold best",
             description =
                     "By the number of purchases that hold them, by quantity bought, or by net: what was bought less"
-                            + " what was brought back. Each currency has its own ranking. Reversed purchases do not count;"
-                            + " only whole months can be asked for.")
+                        + " what was brought back. Each currency has its own ranking. Reversed purchases do not count;"
+                        + " only whole months can be asked for.")
     TopProducts topProducts(
             @Parameter(description = "quantity, net or purchases; net by default", example = "quantity")
                     @RequestParam(required = false)
@@ -59,6 +62,7 @@ class ProductReportController {
                     @RequestParam(required = false)
                     @Nullable
                     String limit,
+            @ParameterObject @ModelAttribute ReportFormat format,
             RequestContext caller) {
         Parameters parameters = new Parameters();
         ProductRanking ranking = parameters.choice("by", by, ProductRanking.class);
@@ -109,6 +113,7 @@ class ProductReportController {
                     @RequestParam(required = false)
                     @Nullable
                     String limit,
+            @ParameterObject @ModelAttribute ReportFormat format,
             RequestContext caller) {
         Parameters parameters = new Parameters();
         MonthPeriod months = MonthPeriod.of(parameters, from, to, WHOLE_MONTHS);

@@ -6,6 +6,7 @@ import cis.api.report.query.CohortReport;
 import cis.api.report.query.FindBuyerReport;
 import cis.api.report.query.FindCohorts;
 import cis.platform.web.RequestContext;
+import cis.query.csv.ReportFormat;
 import cis.query.web.MonthPeriod;
 import cis.query.web.Parameters;
 import cis.query.web.Questions;
@@ -13,7 +14,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,6 +57,7 @@ class BuyerReportController {
                     @RequestParam(required = false)
                     @Nullable
                     String dormantAfter,
+            @ParameterObject @ModelAttribute ReportFormat format,
             RequestContext caller) {
         Parameters parameters = new Parameters();
         MonthPeriod months = MonthPeriod.of(parameters, from, to, WHOLE_MONTHS);
@@ -68,12 +72,12 @@ class BuyerReportController {
             summary = "See what becomes of customers after their first purchase",
             description =
                     "The customers who first bought in one month are a cohort. Of each: how many of them bought, or"
-                            + " what they spent in each currency, in that month, in the next one, and so on up to the last"
-                            + " month in which anybody bought. Reversed purchases do not count; what was brought back had"
-                            + " been"
-                            + " bought. At"
-                            + " most"
-                            + " " + Cohorts.MAX_MONTHS + " cohorts, the last ones, and as many months of each.")
+                        + " what they spent in each currency, in that month, in the next one, and so on up to the last"
+                        + " month in which anybody bought. Reversed purchases do not count; what was brought back had"
+                        + " been"
+                        + " bought. At"
+                        + " most"
+                        + " " + Cohorts.MAX_MONTHS + " cohorts, the last ones, and as many months of each.")
     CohortReport cohorts(
             @Parameter(description = "customers or spending; customers by default", example = "customers")
                     @RequestParam(required = false)
@@ -87,6 +91,7 @@ class BuyerReportController {
                     @RequestParam(required = false)
                     @Nullable
                     String to,
+            @ParameterObject @ModelAttribute ReportFormat format,
             RequestContext caller) {
         Parameters parameters = new Parameters();
         CohortMeasure measure = parameters.choice("by", by, CohortMeasure.class);
