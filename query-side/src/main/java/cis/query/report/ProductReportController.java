@@ -41,8 +41,8 @@ class ProductReportController {
             summary = "See which products sold best",
             description =
                     "By the number of purchases that hold them, by quantity bought, or by net: what was bought less"
-                        + " what was brought back. Each currency has its own ranking. Reversed purchases do not count;"
-                        + " only whole months can be asked for.")
+                            + " what was brought back. Each currency has its own ranking. Reversed purchases do not count;"
+                            + " only whole months can be asked for.")
     TopProducts topProducts(
             @Parameter(description = "quantity, net or purchases; net by default", example = "quantity")
                     @RequestParam(required = false)

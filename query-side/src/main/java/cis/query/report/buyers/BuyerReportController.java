@@ -72,12 +72,12 @@ class BuyerReportController {
             summary = "See what becomes of customers after their first purchase",
             description =
                     "The customers who first bought in one month are a cohort. Of each: how many of them bought, or"
-                        + " what they spent in each currency, in that month, in the next one, and so on up to the last"
-                        + " month in which anybody bought. Reversed purchases do not count; what was brought back had"
-                        + " been"
-                        + " bought. At"
-                        + " most"
-                        + " " + Cohorts.MAX_MONTHS + " cohorts, the last ones, and as many months of each.")
+                            + " what they spent in each currency, in that month, in the next one, and so on up to the last"
+                            + " month in which anybody bought. Reversed purchases do not count; what was brought back had"
+                            + " been"
+                            + " bought. At"
+                            + " most"
+                            + " " + Cohorts.MAX_MONTHS + " cohorts, the last ones, and as many months of each.")
     CohortReport cohorts(
             @Parameter(description = "customers or spending; customers by default", example = "customers")
                     @RequestParam(required = false)
