@@ -35,7 +35,17 @@ class CareConfiguration {
     }
 
     @Bean
-    ComplaintClock complaintClock(EventLog events, Clock clock, CommandChannel channel, CareSettings settings) {
-        return new ComplaintClock(new DeadlineWatch(events, clock, channel::deliver)::look, settings.tick());
+    DeadlineWatch deadlineWatch(EventLog events, Clock clock, CommandChannel channel) {
+        return new DeadlineWatch(events, clock, channel::deliver);
+    }
+
+    @Bean
+    ComplaintClock complaintClock(DeadlineWatch watch, CareSettings settings) {
+        return new ComplaintClock(watch::look, settings.tick(), System::nanoTime);
+    }
+
+    @Bean
+    ClockMetrics complaintClockMetrics(ComplaintClock clock, DeadlineWatch watch) {
+        return new ClockMetrics(clock, watch);
     }
 }

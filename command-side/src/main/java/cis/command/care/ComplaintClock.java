@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +18,15 @@ final class ComplaintClock implements SmartLifecycle {
 
     private final Runnable look;
     private final Duration interval;
+    private final LongSupplier nanoTime;
+    private volatile long lookedAt;
     private @Nullable ScheduledExecutorService ticks;
 
-    ComplaintClock(Runnable look, Duration interval) {
+    ComplaintClock(Runnable look, Duration interval, LongSupplier nanoTime) {
         this.look = look;
         this.interval = interval;
+        this.nanoTime = nanoTime;
+        this.lookedAt = nanoTime.getAsLong();
     }
 
     @Override
@@ -36,9 +41,15 @@ final class ComplaintClock implements SmartLifecycle {
     private void tick() {
         try {
             look.run();
+            lookedAt = nanoTime.getAsLong();
         } catch (RuntimeException e) {
             LOG.warn("deadlines of complaints could not be looked at, next attempt in {}", interval, e);
         }
+    }
+
+    /** Since the last look that came to its end, or since the beginning. */
+    double secondsSinceLook() {
+        return TimeUnit.NANOSECONDS.toMillis(nanoTime.getAsLong() - lookedAt) / 1_000.0;
     }
 
     @Override

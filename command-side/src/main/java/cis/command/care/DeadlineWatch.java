@@ -48,6 +48,7 @@ final class DeadlineWatch {
     private final DueComplaints complaints = new DueComplaints();
     private long position;
     private @Nullable Due last;
+    private volatile int watched;
 
     /**
      * @param clock in the zone {@code cis.zone}
@@ -62,6 +63,7 @@ final class DeadlineWatch {
     /** Looks once. At most {@value #MOST_AT_ONCE} complaints are asked; the others come next time. */
     void look() {
         catchUp();
+        watched = complaints.size();
         LocalDate today = LocalDate.now(clock);
         List<Due> late = complaints.late(today, last, MOST_AT_ONCE);
         last = null;
@@ -74,6 +76,11 @@ final class DeadlineWatch {
         if (late.size() == MOST_AT_ONCE) {
             last = late.getLast();
         }
+    }
+
+    /** How many deadlines lay ahead or behind at the last look; for any thread. */
+    int watched() {
+        return watched;
     }
 
     private void catchUp() {

@@ -3,10 +3,14 @@ package cis.command.care;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import cis.testkit.Complaints;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,8 @@ class TickingTest {
                     looks.countDown();
                     throw new IllegalStateException("the store is away");
                 },
-                Duration.ofMillis(1));
+                Duration.ofMillis(1),
+                System::nanoTime);
         assertThat(clock.isRunning()).isFalse();
         clock.start();
         assertThat(looks.await(20, TimeUnit.SECONDS)).isTrue();
@@ -45,11 +50,27 @@ class TickingTest {
                         ended.set(true);
                     }
                 },
-                Duration.ofHours(1));
+                Duration.ofHours(1),
+                System::nanoTime);
         clock.start();
         assertThat(looking.await(20, TimeUnit.SECONDS)).isTrue();
         clock.stop();
         assertThat(ended).isTrue();
+    }
+
+    @Test
+    void it_tells_how_long_nobody_has_looked_and_how_much_is_watched() {
+        AtomicLong nanos = new AtomicLong();
+        ComplaintClock clock = new ComplaintClock(() -> {}, Duration.ofHours(1), nanos::get);
+        ComplaintStories story = new ComplaintStories();
+        story.happened(Complaints.filed());
+        DeadlineWatch watch = new DeadlineWatch(story.history, new SettableClock(Complaints.RECEIVED), command -> {});
+        MeterRegistry registry = new SimpleMeterRegistry();
+        new ClockMetrics(clock, watch).bindTo(registry);
+        nanos.set(Duration.ofSeconds(90).toNanos());
+        watch.look();
+        assertThat(registry.get("cis.complaints.looked").gauge().value()).isEqualTo(90);
+        assertThat(registry.get("cis.complaints.deadlines").gauge().value()).isEqualTo(2);
     }
 
     @Test
