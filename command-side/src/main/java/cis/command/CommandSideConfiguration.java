@@ -2,6 +2,7 @@ package cis.command;
 
 import cis.api.billing.BillingError;
 import cis.api.care.CareError;
+import cis.api.catalogue.CatalogueError;
 import cis.api.customer.CustomerError;
 import cis.api.sales.SalesError;
 import cis.command.automation.AutomationConfiguration;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
  * {@code KeyedHash} named {@code requestHash}, and the configuration of {@code cis.platform.web}.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan({"cis.command.customer", "cis.command.sales", "cis.command.billing", "cis.command.care"})
+@ComponentScan({"cis.command.customer", "cis.command.sales", "cis.command.billing", "cis.command.catalogue", "cis.command.care"})
 @Import({DispatchConfiguration.class, AutomationConfiguration.class, CommandWebConfiguration.class})
 public class CommandSideConfiguration {
 
@@ -41,5 +42,10 @@ public class CommandSideConfiguration {
     @Bean
     ErrorCodes careErrors() {
         return ErrorCodes.of(CareError.class);
+    }
+
+    @Bean
+    ErrorCodes catalogueErrors() {
+        return ErrorCodes.of(CatalogueError.class);
     }
 }

@@ -7,6 +7,7 @@ import cis.api.billing.command.BillingCommand;
 import cis.api.billing.command.BillingStep;
 import cis.api.care.command.CareCommand;
 import cis.api.care.command.CareStep;
+import cis.api.catalogue.command.CatalogueCommand;
 import cis.api.customer.command.CustomerCommand;
 import cis.api.sales.command.SalesCommand;
 import java.lang.reflect.Method;
@@ -41,7 +42,8 @@ class EveryCommandHasOneHandlerTest {
                         BillingCommand.class,
                         BillingStep.class,
                         CareCommand.class,
-                        CareStep.class)
+                        CareStep.class,
+                        CatalogueCommand.class)
                 .flatMap(page -> Arrays.stream(page.getPermittedSubclasses()));
     }
 

@@ -14,7 +14,8 @@ public enum GeneralError implements ErrorCode {
     BODY_TOO_LARGE(TOO_LARGE, "The body is larger than this endpoint takes; send less at once."),
     CONCURRENT_CHANGE(CONFLICT, "Somebody changed this at the same moment; read it again and repeat the request."),
     NATURAL_KEY_TAKEN(
-            CONFLICT, "A record with this source and external id exists with other content; correct that one instead."),
+            CONFLICT,
+            "Something with this source and external id, or sku, exists with other content; correct that instead."),
     ALREADY_EXISTS(CONFLICT, "Something with this id exists already."),
     OCCURRED_ON_IMPLAUSIBLE(
             UNPROCESSABLE, "Business times lie between 1900 and the end of tomorrow; send the day it really happened."),

@@ -9,6 +9,7 @@ import cis.api.billing.command.RecordPayment;
 import cis.api.care.command.EscalateFeedbackToComplaint;
 import cis.api.care.command.FileComplaint;
 import cis.api.care.command.SubmitFeedback;
+import cis.api.catalogue.command.RecordInterest;
 import cis.api.customer.command.AddNote;
 import cis.api.customer.command.AmendNote;
 import cis.api.customer.command.LogInteraction;
@@ -63,6 +64,7 @@ public final class CustomerParameters implements ParameterResolverFactory {
             case AddNote c -> Optional.of(c.customerId());
             case AmendNote c -> customers.customerOf(c.noteId());
             case LogInteraction c -> Optional.of(c.customerId());
+            case RecordInterest c -> Optional.of(c.customerId());
             case RecordPurchase c -> Optional.ofNullable(c.customerId().id());
             case RecordPayment c -> Optional.ofNullable(c.customerId().id());
             case RecordReturn c -> Optional.ofNullable(c.customerId().id());

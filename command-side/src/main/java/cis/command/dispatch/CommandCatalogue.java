@@ -24,6 +24,9 @@ import cis.api.care.command.CareStep;
 import cis.api.care.command.EscalateFeedbackToComplaint;
 import cis.api.care.command.FileComplaint;
 import cis.api.care.command.SubmitFeedback;
+import cis.api.catalogue.command.CatalogueCommand;
+import cis.api.catalogue.command.DefineProduct;
+import cis.api.catalogue.command.RecordInterest;
 import cis.api.customer.command.AddNote;
 import cis.api.customer.command.CustomerCommand;
 import cis.api.customer.command.LogInteraction;
@@ -57,7 +60,12 @@ public final class CommandCatalogue {
 
     public CommandCatalogue() {
         Stream.of(creations(), decisionsOfAccounts()).flatMap(List::stream).forEach(this::add);
-        Stream.of(CustomerCommand.class, SalesCommand.class, BillingCommand.class, CareCommand.class)
+        Stream.of(
+                        CustomerCommand.class,
+                        SalesCommand.class,
+                        BillingCommand.class,
+                        CareCommand.class,
+                        CatalogueCommand.class)
                 .flatMap(CommandCatalogue::listedIn)
                 .filter(type -> !byClass.containsKey(type))
                 .map(CommandType::onExisting)
@@ -85,7 +93,9 @@ public final class CommandCatalogue {
                 creating(SubmitFeedback.class, "feedback"),
                 onExisting(EscalateFeedbackToComplaint.class)
                         .creatingBeside("complaintId", "complaints")
-                        .under("feedbackId"));
+                        .under("feedbackId"),
+                creating(DefineProduct.class, "products"),
+                creating(RecordInterest.class, "interests").under(CUSTOMER_ID));
     }
 
     /** They are about an invoice, a payment or a credit note; the account of its customer decides. */

@@ -4,6 +4,7 @@ import cis.api.Command;
 import cis.api.billing.command.RecordPayment;
 import cis.api.care.command.FileComplaint;
 import cis.api.care.command.SubmitFeedback;
+import cis.api.catalogue.command.DefineProduct;
 import cis.api.customer.command.RegisterCustomer;
 import cis.api.sales.command.RecordPurchase;
 import cis.api.sales.command.RecordReturn;
@@ -11,7 +12,7 @@ import cis.api.sales.command.ReturnPurchase;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A record of another system that something is created from. */
+/** A record of another system, or a sku, that something is created from. */
 record NaturalKey(String source, String externalId) {
     static Optional<NaturalKey> of(Command command) {
         return switch (command) {
@@ -22,6 +23,7 @@ record NaturalKey(String source, String externalId) {
             case RecordPayment payment -> of(payment.source(), payment.externalId());
             case FileComplaint complaint -> of(complaint.source(), complaint.externalId());
             case SubmitFeedback feedback -> of(feedback.source(), feedback.externalId());
+            case DefineProduct product -> of("sku", product.sku());
             default -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import cis.api.Command;
 import cis.api.billing.command.RecordPayment;
 import cis.api.care.command.FileComplaint;
 import cis.api.care.command.SubmitFeedback;
+import cis.api.catalogue.command.DefineProduct;
 import cis.api.customer.command.RegisterCustomer;
 import cis.api.sales.command.RecordPurchase;
 import cis.platform.directory.IdentityDirectory;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the id of what a command creates, so that the same request meets the same id: purchases, returns,
- * payments, complaints and feedback derive it from their record (UUIDv5), customers reserve it in the identity directory, others derive it from the
+ * payments, complaints and feedback derive it from their record and products from their sku (UUIDv5), customers reserve
+ * it in the identity directory, others derive it from the
  * Idempotency-Key (UUIDv8); without any of these it is new (UUIDv7).
  */
 final class NewIds {
@@ -37,6 +39,9 @@ final class NewIds {
     }
 
     UUID choose(Command command, RequestContext context, @Nullable String keyHash) {
+        if (command instanceof DefineProduct define) {
+            return ProductIds.of(context.client(), define.sku()).value();
+        }
         Optional<NaturalKey> natural = NaturalKey.of(command);
         if (natural.isPresent()) {
             NaturalKey key = natural.get();

@@ -3,6 +3,7 @@ package cis.command.http;
 import static cis.api.GeneralError.*;
 
 import cis.api.ErrorCode;
+import cis.api.catalogue.command.DefineProduct;
 import cis.command.dispatch.CommandType;
 import cis.platform.web.ErrorCatalogue;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class CommandRefusals {
         }
         codes.addAll(type.creates() ? List.of(ALREADY_EXISTS) : List.of(STALE_VERSION));
         Set<String> components = components(type);
-        if (components.contains("externalId")) {
+        if (components.contains("externalId") || type.type() == DefineProduct.class) {
             codes.add(NATURAL_KEY_TAKEN);
         }
         if (components.contains("occurredOn")) {

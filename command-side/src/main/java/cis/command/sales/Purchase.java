@@ -22,6 +22,7 @@ import cis.command.aggregate.Faults;
 import cis.command.aggregate.OccurredOnPolicy;
 import cis.command.aggregate.RememberingAggregate;
 import cis.command.aggregate.Today;
+import cis.command.catalogue.KnownProducts;
 import cis.command.customer.CustomerFacts;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,13 +59,13 @@ class Purchase extends RememberingAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordPurchase command, CustomerFacts customer, Today today) {
+    void handle(RecordPurchase command, CustomerFacts customer, KnownProducts products, Today today) {
         customer.requireKnown();
         customer.requireNotClosed();
         Faults faults = new Faults();
         OccurredOnPolicy.check(command.occurredOn(), today, faults);
         faults.refuse();
-        AggregateLifecycle.apply(recorded(command, customer));
+        AggregateLifecycle.apply(recorded(command, customer, products));
     }
 
     @CommandHandler
@@ -93,10 +94,11 @@ class Purchase extends RememberingAggregate {
     }
 
     @CommandHandler
-    void handle(CorrectPurchase command, Today today) {
+    void handle(CorrectPurchase command, KnownProducts products, Today today) {
         requireNotReversed();
         requireOwn(command.eventId());
-        PurchaseDetails after = PurchaseCorrectionPolicy.correct(details(), command.field(), command.value());
+        PurchaseDetails after =
+                PurchaseCorrectionPolicy.correct(details(), command.field(), command.value(), products);
         Faults faults = new Faults();
         OccurredOnPolicy.check(after.occurredOn(), today, "/value", faults);
         faults.refuse();
@@ -128,11 +130,17 @@ class Purchase extends RememberingAggregate {
         }
     }
 
-    private static PurchaseRecorded recorded(RecordPurchase command, CustomerFacts customer) {
+    private static PurchaseRecorded recorded(
+            RecordPurchase command, CustomerFacts customer, KnownProducts products) {
         List<PurchaseLine> lines = new ArrayList<>();
         for (PurchaseLineInput line : command.lines()) {
             lines.add(new PurchaseLine(
-                    lines.size() + 1, line.sku(), line.description(), line.quantity(), line.unitPrice(), null));
+                    lines.size() + 1,
+                    line.sku(),
+                    line.description(),
+                    line.quantity(),
+                    line.unitPrice(),
+                    products.find(line.sku())));
         }
         String country = command.country() == null ? customer.country() : command.country();
         PurchaseDetails details = new PurchaseDetails(

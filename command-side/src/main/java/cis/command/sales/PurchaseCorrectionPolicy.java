@@ -2,6 +2,7 @@ package cis.command.sales;
 
 import cis.api.BusinessTime;
 import cis.api.GeneralError;
+import cis.api.catalogue.SoldProduct;
 import cis.api.sales.PurchaseDetails;
 import cis.api.sales.PurchaseLine;
 import cis.api.sales.PurchaseLineInput;
@@ -10,9 +11,11 @@ import cis.api.sales.SalesError;
 import cis.api.sales.command.RecordPurchase;
 import cis.command.aggregate.Faults;
 import cis.command.aggregate.ValueConstraints;
+import cis.command.catalogue.KnownProducts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * SAL-08: of a purchase, {@code /occurredOn}, {@code /channel}, {@code /country} and each line's sku, description,
  * quantity and unit price can be corrected, to what would have been accepted. SAL-09: never below what was returned.
+ * CAT-09: with a sku comes the product that is known by it now.
  * Source: DOMAIN, sales.
  */
 final class PurchaseCorrectionPolicy {
@@ -30,7 +34,8 @@ final class PurchaseCorrectionPolicy {
     private PurchaseCorrectionPolicy() {}
 
     /** The purchase with the value in that field; unchanged, digit by digit, where it says the same. */
-    static PurchaseDetails correct(PurchaseDetails purchase, String field, @Nullable String value) {
+    static PurchaseDetails correct(
+            PurchaseDetails purchase, String field, @Nullable String value, KnownProducts products) {
         return switch (field) {
             case "/occurredOn" -> with(purchase, occurredOn(value), purchase.channel(), purchase.country());
             case "/channel" -> {
@@ -41,7 +46,7 @@ final class PurchaseCorrectionPolicy {
                 check(RecordPurchase.class, "country", value);
                 yield with(purchase, purchase.occurredOn(), purchase.channel(), value);
             }
-            default -> withLine(purchase, field, value);
+            default -> withLine(purchase, field, value, products);
         };
     }
 
@@ -58,7 +63,8 @@ final class PurchaseCorrectionPolicy {
         }
     }
 
-    private static PurchaseDetails withLine(PurchaseDetails purchase, String field, @Nullable String value) {
+    private static PurchaseDetails withLine(
+            PurchaseDetails purchase, String field, @Nullable String value, KnownProducts products) {
         Matcher matcher = LINE.matcher(field);
         if (!matcher.matches()
                 || Integer.parseInt(matcher.group(1)) >= purchase.lines().size()) {
@@ -66,12 +72,13 @@ final class PurchaseCorrectionPolicy {
         }
         int index = Integer.parseInt(matcher.group(1));
         List<PurchaseLine> lines = new ArrayList<>(purchase.lines());
-        lines.set(index, corrected(lines.get(index), matcher.group(2), value));
+        lines.set(index, corrected(lines.get(index), matcher.group(2), value, products));
         return new PurchaseDetails(
                 purchase.occurredOn(), purchase.channel(), purchase.currency(), purchase.country(), List.copyOf(lines));
     }
 
-    private static PurchaseLine corrected(PurchaseLine line, String component, @Nullable String value) {
+    private static PurchaseLine corrected(
+            PurchaseLine line, String component, @Nullable String value, KnownProducts products) {
         String sku = line.sku();
         String description = line.description();
         BigDecimal quantity = line.quantity();
@@ -82,7 +89,8 @@ final class PurchaseCorrectionPolicy {
             case "quantity" -> quantity = number(component, value, quantity);
             default -> unitPrice = number(component, value, unitPrice);
         }
-        return new PurchaseLine(line.line(), sku, description, quantity, unitPrice, line.product());
+        SoldProduct product = Objects.equals(sku, line.sku()) ? line.product() : products.find(sku);
+        return new PurchaseLine(line.line(), sku, description, quantity, unitPrice, product);
     }
 
     private static @Nullable String checked(String component, @Nullable String value) {

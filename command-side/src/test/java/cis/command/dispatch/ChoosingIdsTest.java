@@ -2,6 +2,7 @@ package cis.command.dispatch;
 
 import static cis.testkit.Customers.ADA;
 import static cis.testkit.Invoices.draftBooks;
+import static cis.testkit.Products.defineMug;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cis.api.BusinessTime;
@@ -88,6 +89,16 @@ class ChoosingIdsTest {
                 like.submittedOn(),
                 source,
                 externalId);
+    }
+
+    @Test
+    void a_product_has_the_id_of_its_sku_in_its_client_company() {
+        UUID mug = choose(defineMug(), "main", "some key");
+        assertThat(mug.version()).isEqualTo(5);
+        assertThat(choose(defineMug(), "main", null)).isEqualTo(mug);
+        assertThat(choose(defineMug(), "north", null)).isNotEqualTo(mug);
+        assertThat(ProductIds.of("main", "85123A").value()).isEqualTo(mug);
+        assertThat(ProductIds.of("main", "85123B").value()).isNotEqualTo(mug);
     }
 
     private UUID choose(Command command, String client, @Nullable String keyHash) {

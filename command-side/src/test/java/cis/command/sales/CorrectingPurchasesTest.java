@@ -12,6 +12,8 @@ import static cis.testkit.Purchases.teaDetails;
 import cis.api.BusinessTime;
 import cis.api.ErrorCode;
 import cis.api.GeneralError;
+import cis.api.catalogue.ProductState;
+import cis.api.catalogue.SoldProduct;
 import cis.api.sales.PurchaseDetails;
 import cis.api.sales.PurchaseLine;
 import cis.api.sales.ReturnedLine;
@@ -53,6 +55,29 @@ class CorrectingPurchasesTest extends SellingTest {
         corrects("/lines/0/description", "White mug", line(0, "85123A", "White mug", "6", "2.55"));
         corrects("/lines/0/quantity", "5.5", line(0, "85123A", "Mug", "5.5", "2.55"));
         corrects("/lines/1/unitPrice", "0", line(1, null, "Pot", "1", "0"));
+    }
+
+    @Test
+    void with_another_sku_comes_the_product_behind_it_and_with_none_goes() {
+        corrects("/lines/0/sku", "POT", sold("POT", POT));
+        corrects("/lines/0/sku", "OLD-POT", sold("OLD-POT", OLD_POT));
+        corrects("/lines/0/sku", "CUP", sold("CUP", null));
+    }
+
+    @Test
+    void another_correction_leaves_the_product_as_it_was_recorded() {
+        SoldProduct draft = new SoldProduct(POT.productId(), 1, ProductState.DRAFT);
+        PurchaseDetails before = sold("POT", draft);
+        PurchaseLine line = before.lines().getFirst();
+        PurchaseDetails after = with(
+                before,
+                new PurchaseLine(1, "POT", line.description(), new BigDecimal("5"), line.unitPrice(), draft));
+        TestExecutor<Purchase> purchase = fixture.given(tea());
+        UUID recorded = recorded();
+        purchase.andGiven(new PurchaseCorrected(TEA, ADA, recorded, "/lines/0/sku", "POT", "typing error", was, before))
+                .when(correct("/lines/0/quantity", "5"))
+                .expectEvents(new PurchaseCorrected(
+                        TEA, ADA, recorded, "/lines/0/quantity", "5", "typing error", before, after));
     }
 
     @Test
@@ -182,6 +207,19 @@ class CorrectingPurchasesTest extends SellingTest {
     private UUID recorded() {
         return UUID.fromString(
                 fixture.getEventStore().readEvents(TEA.toString()).next().getIdentifier());
+    }
+
+    private PurchaseDetails sold(String sku, @Nullable SoldProduct product) {
+        PurchaseLine line = was.lines().getFirst();
+        return with(
+                was, new PurchaseLine(1, sku, line.description(), line.quantity(), line.unitPrice(), product));
+    }
+
+    private static PurchaseDetails with(PurchaseDetails purchase, PurchaseLine first) {
+        List<PurchaseLine> lines = new ArrayList<>(purchase.lines());
+        lines.set(0, first);
+        return new PurchaseDetails(
+                purchase.occurredOn(), purchase.channel(), purchase.currency(), purchase.country(), List.copyOf(lines));
     }
 
     private PurchaseDetails with(BusinessTime occurredOn, @Nullable String channel, @Nullable String country) {

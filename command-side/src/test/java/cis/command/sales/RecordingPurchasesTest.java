@@ -5,6 +5,7 @@ import static cis.testkit.Customers.ADA;
 import static cis.testkit.Customers.TODAY;
 import static cis.testkit.Purchases.BOUGHT_ON;
 import static cis.testkit.Purchases.TEA;
+import static cis.testkit.Purchases.line;
 import static cis.testkit.Purchases.recordTea;
 import static cis.testkit.Purchases.recorded;
 import static cis.testkit.Purchases.tea;
@@ -16,13 +17,20 @@ import cis.api.customer.CustomerError;
 import cis.api.sales.ReturnedLine;
 import cis.api.sales.SalesError;
 import cis.api.sales.command.ReversePurchase;
+import cis.api.sales.PurchaseLine;
+import cis.api.sales.PurchaseLineInput;
+import cis.api.catalogue.SoldProduct;
+import cis.api.sales.command.RecordPurchase;
 import cis.api.sales.event.PurchaseLinesReturned;
+import cis.api.sales.event.PurchaseRecorded;
 import cis.api.sales.event.PurchaseReversed;
 import cis.command.customer.CustomerFacts.Status;
 import cis.testkit.Purchases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RecordingPurchasesTest extends SellingTest {
@@ -40,6 +48,19 @@ class RecordingPurchasesTest extends SellingTest {
                 .givenNoPriorActivity()
                 .when(recordTea(BOUGHT_ON, null))
                 .expectEvents(recorded(recordTea(BOUGHT_ON, "IE"), ADA));
+    }
+
+    @Test
+    void a_line_remembers_the_product_behind_its_sku_and_a_line_without_one_or_of_an_unknown_one_none() {
+        RecordPurchase command = with(
+                line("POT", "Pot", "1", "7"),
+                line("OLD-POT", "Old pot", "1", "5"),
+                line("CUP", "Cup", "1", "3"),
+                line(null, "Saucer", "1", "1"));
+        purchase()
+                .givenNoPriorActivity()
+                .when(command)
+                .expectEvents(sold(recorded(command, ADA), POT, OLD_POT, null, null));
     }
 
     @Test
@@ -87,6 +108,44 @@ class RecordingPurchasesTest extends SellingTest {
         refused(
                 purchase().given(tea(), returned).when(new ReversePurchase(TEA, "test order")),
                 SalesError.PURCHASE_HAS_RETURNS);
+    }
+
+    private static RecordPurchase with(PurchaseLineInput... lines) {
+        RecordPurchase tea = recordTea();
+        return new RecordPurchase(
+                TEA,
+                tea.customerId(),
+                tea.source(),
+                tea.externalId(),
+                tea.occurredOn(),
+                tea.channel(),
+                tea.currency(),
+                tea.country(),
+                List.of(lines));
+    }
+
+    private static PurchaseRecorded sold(PurchaseRecorded purchase, @Nullable SoldProduct... products) {
+        List<PurchaseLine> lines = new ArrayList<>();
+        for (PurchaseLine line : purchase.lines()) {
+            lines.add(new PurchaseLine(
+                    line.line(),
+                    line.sku(),
+                    line.description(),
+                    line.quantity(),
+                    line.unitPrice(),
+                    products[line.line() - 1]));
+        }
+        return new PurchaseRecorded(
+                purchase.purchaseId(),
+                purchase.customerId(),
+                purchase.source(),
+                purchase.externalId(),
+                purchase.occurredOn(),
+                purchase.channel(),
+                purchase.currency(),
+                purchase.country(),
+                lines,
+                purchase.total());
     }
 
     private static void happened(LocalDate day) {
