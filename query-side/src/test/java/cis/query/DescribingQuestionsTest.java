@@ -11,6 +11,7 @@ import cis.api.billing.DocumentKind;
 import cis.query.story.BilledHistory;
 import cis.query.story.CareHistory;
 import cis.query.story.Invoicing;
+import cis.query.story.Shelves;
 import cis.query.story.ShopHistory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,11 @@ class DescribingQuestionsTest {
             Map.entry("reports/complaints", "reports/complaints?by=category"),
             Map.entry("reports/recurring-issues", "reports/recurring-issues?from=2026-01-01&to=2026-03-31"),
             Map.entry("search", "search?query=ada"),
+            Map.entry("products", "products?query=mug"),
+            Map.entry("products/{id}", "products/" + Shelves.MUG),
+            Map.entry("products/by-sku/{sku}", "products/by-sku/LAMP-1"),
+            Map.entry("customers/{id}/interests", "customers/" + Shelves.INTERESTED + "/interests"),
+            Map.entry("interests/{id}", "interests/" + Shelves.INTEREST),
             Map.entry("events", "events?limit=1"));
 
     @LocalServerPort

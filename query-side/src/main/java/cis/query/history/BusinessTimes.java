@@ -6,6 +6,7 @@ import cis.api.billing.event.CreditNoteIssued;
 import cis.api.billing.event.InvoiceIssued;
 import cis.api.billing.event.PaymentRecorded;
 import cis.api.care.event.CareEvent;
+import cis.api.catalogue.event.InterestRecorded;
 import cis.api.customer.event.InteractionLogged;
 import cis.api.sales.event.PurchaseRecorded;
 import cis.api.sales.event.ReturnRecorded;
@@ -23,6 +24,7 @@ final class BusinessTimes {
             case PurchaseRecorded e -> e.occurredOn().instant();
             case ReturnRecorded e -> e.occurredOn().instant();
             case InteractionLogged e -> e.occurredOn().instant();
+            case InterestRecorded e -> e.occurredOn() == null ? recordedAt : e.occurredOn().instant();
             case InvoiceIssued e -> onDay(e.issueDate(), recordedAt);
             case CreditNoteIssued e -> onDay(e.issueDate(), recordedAt);
             case PaymentRecorded e -> received(e.receivedOn(), recordedAt);

@@ -3,6 +3,7 @@ package cis.query.history;
 import cis.api.DomainEvent;
 import cis.api.billing.event.BillingEvent;
 import cis.api.care.event.CareEvent;
+import cis.api.catalogue.event.CatalogueEvent;
 import cis.api.customer.event.CustomerEvent;
 import cis.api.sales.event.SalesEvent;
 
@@ -17,6 +18,7 @@ final class Sentences {
             case SalesEvent e -> SalesSentences.of(e);
             case BillingEvent e -> BillingSentences.of(e);
             case CareEvent e -> CareSentences.of(e);
+            case CatalogueEvent e -> CatalogueSentences.of(e);
             default -> "Something happened.";
         };
     }

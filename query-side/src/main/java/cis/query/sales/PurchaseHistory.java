@@ -1,6 +1,8 @@
 package cis.query.sales;
 
 import cis.api.MetadataKeys;
+import cis.api.catalogue.ProductState;
+import cis.api.catalogue.SoldProduct;
 import cis.api.sales.PurchaseDetails;
 import cis.api.sales.PurchaseLine;
 import cis.api.sales.ReturnedLine;
@@ -10,6 +12,8 @@ import cis.api.sales.event.PurchaseRecorded;
 import cis.api.sales.event.PurchaseReversed;
 import cis.api.sales.event.ReturnRecorded;
 import cis.api.sales.event.SalesEvent;
+import cis.api.sales.query.LineProductView;
+import cis.api.sales.query.ProductFlag;
 import cis.api.sales.query.PurchaseCorrectionView;
 import cis.api.sales.query.PurchaseLineView;
 import cis.api.sales.query.PurchaseStatus;
@@ -117,6 +121,22 @@ final class PurchaseHistory {
                 line.quantity(),
                 line.unitPrice(),
                 Amounts.money(line.amount(), details.currency()),
-                returned.getOrDefault(line.line(), BigDecimal.ZERO));
+                returned.getOrDefault(line.line(), BigDecimal.ZERO),
+                product(line.product()),
+                flag(line));
+    }
+
+    private static @Nullable LineProductView product(@Nullable SoldProduct product) {
+        return product == null
+                ? null
+                : new LineProductView(product.productId(), product.version(), product.state());
+    }
+
+    private static @Nullable ProductFlag flag(PurchaseLine line) {
+        SoldProduct product = line.product();
+        if (product == null) {
+            return line.sku() == null ? null : ProductFlag.UNKNOWN_PRODUCT;
+        }
+        return product.state() == ProductState.RETIRED ? ProductFlag.RETIRED_PRODUCT : null;
     }
 }

@@ -1,6 +1,7 @@
 package cis.query.sales;
 
 import static cis.query.story.People.ADA;
+import static cis.query.story.Shelves.product;
 import static cis.query.story.Shopping.bought;
 import static cis.query.story.Shopping.broughtBack;
 import static cis.query.story.Shopping.corrected;
@@ -12,10 +13,15 @@ import static cis.query.story.Shopping.reversed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cis.api.Money;
+import cis.api.catalogue.ProductState;
+import cis.api.catalogue.SoldProduct;
 import cis.api.sales.PurchaseDetails;
+import cis.api.sales.PurchaseLine;
 import cis.api.sales.ReturnedLine;
 import cis.api.sales.event.PurchaseLinesReturned;
 import cis.api.sales.event.PurchaseReversed;
+import cis.api.sales.query.LineProductView;
+import cis.api.sales.query.ProductFlag;
 import cis.api.sales.query.PurchaseCorrectionView;
 import cis.api.sales.query.PurchaseLineView;
 import cis.api.sales.query.PurchaseStatus;
@@ -47,6 +53,40 @@ class SeeingAPurchaseTest {
         assertThat(purchase.total()).isEqualTo(new Money(new BigDecimal("20.001"), "GBP"));
         assertThat(purchase.lines()).extracting(PurchaseLineView::returned).containsOnly(BigDecimal.ZERO);
         assertThat(purchase.version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_line_shows_the_product_behind_its_sku_and_says_what_is_odd_about_it() {
+        SoldProduct sold = new SoldProduct(product(1), 2, ProductState.PUBLISHED);
+        SoldProduct drafted = new SoldProduct(product(2), 1, ProductState.DRAFT);
+        SoldProduct retired = new SoldProduct(product(3), 1, ProductState.RETIRED);
+        story.happens(bought(
+                ADA,
+                2,
+                details(
+                        "2011-03-01",
+                        "GBP",
+                        "GB",
+                        of(line(1, "A", "1", "1"), sold),
+                        of(line(2, "B", "1", "1"), drafted),
+                        of(line(3, "C", "1", "1"), retired),
+                        line(4, "D", "1", "1"),
+                        line(5, null, "1", "1"))));
+        List<PurchaseLineView> lines = PurchaseHistory.view(
+                        story.readAggregate(purchase(2).toString(), 0, 100))
+                .orElseThrow()
+                .lines();
+        assertThat(lines)
+                .extracting(PurchaseLineView::flag)
+                .containsExactly(null, null, ProductFlag.RETIRED_PRODUCT, ProductFlag.UNKNOWN_PRODUCT, null);
+        assertThat(lines)
+                .extracting(PurchaseLineView::product)
+                .containsExactly(
+                        new LineProductView(product(1), 2, ProductState.PUBLISHED),
+                        new LineProductView(product(2), 1, ProductState.DRAFT),
+                        new LineProductView(product(3), 1, ProductState.RETIRED),
+                        null,
+                        null);
     }
 
     @Test
@@ -118,6 +158,11 @@ class SeeingAPurchaseTest {
 
     private static PurchaseLinesReturned takenBack(boolean complete, ReturnedLine... lines) {
         return new PurchaseLinesReturned(purchase(1), ADA, returned(1), List.of(lines), complete);
+    }
+
+    private static PurchaseLine of(PurchaseLine line, SoldProduct product) {
+        return new PurchaseLine(
+                line.line(), line.sku(), line.description(), line.quantity(), line.unitPrice(), product);
     }
 
     private String order(SalesProjection projection) {

@@ -65,7 +65,7 @@ public final class ShopHistory {
         CareHistory.tell(story);
         story.of("north").happens(registered(customer(20), "C-1", person("Ada", "North")));
         BilledHistory.tell(story.of(BilledHistory.CLIENT));
-        story.of("main");
+        Shelves.tell(story.of("main"));
         return story;
     }
 

@@ -5,6 +5,8 @@ import cis.api.DomainEvent;
 import cis.api.MetadataKeys;
 import cis.api.billing.event.BillingEvent;
 import cis.api.care.event.CareEvent;
+import cis.api.catalogue.event.InterestRecorded;
+import cis.api.catalogue.event.ProductEvent;
 import cis.api.contract.EventTypes;
 import cis.api.customer.event.InteractionLogged;
 import cis.api.customer.event.NoteAdded;
@@ -25,7 +27,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -55,8 +56,7 @@ public final class Story implements EventLog {
         long version = versions.merge(aggregate, 1L, Long::sum);
         long position = events.size() + 1L;
         String type = EventTypes.nameOf(event.getClass());
-        CustomerId customer = Objects.requireNonNull(event.customerId());
-        Map<String, String> metadata = Map.of(
+        Map<String, String> metadata = new HashMap<>(Map.of(
                 MetadataKeys.CLIENT,
                 client,
                 MetadataKeys.ACTOR_ID,
@@ -64,9 +64,11 @@ public final class Story implements EventLog {
                 MetadataKeys.ACTOR_KIND,
                 "human",
                 MetadataKeys.CORRELATION_ID,
-                "correlation-" + position,
-                MetadataKeys.CUSTOMER_ID,
-                customer.toString());
+                "correlation-" + position));
+        CustomerId customer = event.customerId();
+        if (customer != null) {
+            metadata.put(MetadataKeys.CUSTOMER_ID, customer.toString());
+        }
         RecordedEvent recorded = new RecordedEvent(
                 position,
                 new UUID(7, position),
@@ -76,7 +78,7 @@ public final class Story implements EventLog {
                 aggregate,
                 version - 1,
                 now,
-                metadata,
+                Map.copyOf(metadata),
                 event);
         events.add(recorded);
         return recorded;
@@ -162,6 +164,8 @@ public final class Story implements EventLog {
             case ReturnRecorded e -> e.returnId().toString();
             case BillingEvent e -> BillingStreams.of(e);
             case CareEvent e -> CareStreams.of(e);
+            case ProductEvent e -> e.productId().toString();
+            case InterestRecorded e -> e.interestId().toString();
             default -> String.valueOf(event.customerId());
         };
     }

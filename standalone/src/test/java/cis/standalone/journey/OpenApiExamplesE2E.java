@@ -80,6 +80,8 @@ class OpenApiExamplesE2E {
             "reopen",
             "withdraw");
 
+    private static final List<String> DECISIONS_ABOUT_A_PRODUCT = List.of("revise", "set-price", "publish", "retire");
+
     private static final Set<String> QUESTIONS = Set.of(
             "/customers",
             "/customers/{id}",
@@ -92,6 +94,11 @@ class OpenApiExamplesE2E {
             "/returns/{id}",
             "/notes/{id}",
             "/interactions/{id}",
+            "/products",
+            "/products/{id}",
+            "/products/by-sku/{sku}",
+            "/customers/{id}/interests",
+            "/interests/{id}",
             "/reports/overview",
             "/reports/sales",
             "/events");
@@ -143,6 +150,8 @@ class OpenApiExamplesE2E {
                 "/notes/{id}/amend",
                 "/invoices",
                 "/payments",
+                "/products",
+                "/customers/{id}/interests",
                 "/commands:batch"));
         sent.addAll(Set.of(
                 "/complaints",
@@ -151,6 +160,7 @@ class OpenApiExamplesE2E {
                 "/feedback/{id}/reply",
                 "/feedback/{id}/escalate"));
         DECISIONS_ABOUT_A_COMPLAINT.forEach(decision -> sent.add("/complaints/{id}/" + decision));
+        DECISIONS_ABOUT_A_PRODUCT.forEach(decision -> sent.add("/products/{id}/" + decision));
         sent.addAll(DECISIONS_ABOUT_WHAT_IS_OWED);
         DECISIONS_ABOUT_AN_INVOICE.forEach(decision -> sent.add("/invoices/{id}/" + decision));
         DECISIONS_ABOUT_A_CUSTOMER.forEach(decision -> sent.add("/customers/{id}/" + decision));
@@ -229,6 +239,16 @@ class OpenApiExamplesE2E {
         send("/purchases/{id}/correct", id, purchase.text("/events/0/id"));
         send("/purchases/{id}/reverse", id, "");
         send("/returns", "", "");
+    }
+
+    @Test
+    void the_examples_about_products_work() {
+        String product = send("/products", "", "").text("/id");
+        api.post("/api/v1/customers", """
+                {"party":"PERSON","source":"shop","externalId":"15311"}""");
+        String interested = api.get("/api/v1/customers?query=15311").text("/items/0/id");
+        send("/customers/{id}/interests", interested, "");
+        DECISIONS_ABOUT_A_PRODUCT.forEach(decision -> send("/products/{id}/" + decision, product, ""));
     }
 
     @Test

@@ -37,6 +37,7 @@ final class RandomCommands {
     private static final int REPEATED = 20;
     private static final int FIRST_CUSTOMERS = 5;
     private static final int CARE = 6;
+    private static final int CATALOGUE = 12;
 
     private final Commands commands;
     private final long seed;
@@ -118,6 +119,9 @@ final class RandomCommands {
         }
         if (some.oneIn(CARE)) {
             return new RandomCareCommands(some, business.care()).command(customer.get());
+        }
+        if (some.oneIn(CATALOGUE)) {
+            return new RandomCatalogueCommands(some).command(business.client(), customer.get());
         }
         return switch (some.upTo(20)) {
             case 1 -> customers.registration();

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitPrice in the currency of the purchase, as it was given
  * @param amount quantity times unit price, exact
+ * @param product absent where the sku was unknown, or there is none
+ * @param flag absent where nothing is odd
  * @param returned how much of the quantity was brought back
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,4 +23,6 @@ public record PurchaseLineView(
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal quantity,
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal unitPrice,
         Money amount,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal returned) {}
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal returned,
+        @Nullable LineProductView product,
+        @Nullable ProductFlag flag) {}
