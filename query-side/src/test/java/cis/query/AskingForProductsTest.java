@@ -111,8 +111,7 @@ class AskingForProductsTest {
     void an_interest_is_seen_in_its_customers_list_by_itself_and_in_the_timeline() throws Exception {
         Answer listed = get("/customers/" + INTERESTED + "/interests");
         assertThat(listed.items("/sku")).containsExactly("A");
-        assertThat(get("/interests/" + INTEREST).body())
-                .isEqualTo(listed.body().at("/items/0"));
+        assertThat(get("/interests/" + INTEREST).body()).isEqualTo(listed.body().at("/items/0"));
         assertThat(get("/customers/" + ADA + "/interests").items("/sku")).isEmpty();
         Answer timeline = get("/customers/" + INTERESTED + "/timeline?limit=1");
         assertThat(timeline.text("/items/0/sentence")).isEqualTo("Was interested in product A (web).");

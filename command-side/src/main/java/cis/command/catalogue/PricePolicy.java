@@ -59,7 +59,10 @@ final class PricePolicy {
         if (amount.signum() < 0
                 || amount.compareTo(TOO_MUCH) >= 0
                 || amount.stripTrailingZeros().scale() > DECIMALS) {
-            faults.add(CatalogueError.PRICE_INVALID, "/price/amount", "must be 0 or more, with at most 12 digits before the point and 6 after");
+            faults.add(
+                    CatalogueError.PRICE_INVALID,
+                    "/price/amount",
+                    "must be 0 or more, with at most 12 digits before the point and 6 after");
         }
     }
 

@@ -97,8 +97,7 @@ class Purchase extends RememberingAggregate {
     void handle(CorrectPurchase command, KnownProducts products, Today today) {
         requireNotReversed();
         requireOwn(command.eventId());
-        PurchaseDetails after =
-                PurchaseCorrectionPolicy.correct(details(), command.field(), command.value(), products);
+        PurchaseDetails after = PurchaseCorrectionPolicy.correct(details(), command.field(), command.value(), products);
         Faults faults = new Faults();
         OccurredOnPolicy.check(after.occurredOn(), today, "/value", faults);
         faults.refuse();
@@ -130,8 +129,7 @@ class Purchase extends RememberingAggregate {
         }
     }
 
-    private static PurchaseRecorded recorded(
-            RecordPurchase command, CustomerFacts customer, KnownProducts products) {
+    private static PurchaseRecorded recorded(RecordPurchase command, CustomerFacts customer, KnownProducts products) {
         List<PurchaseLine> lines = new ArrayList<>();
         for (PurchaseLineInput line : command.lines()) {
             lines.add(new PurchaseLine(

@@ -113,10 +113,7 @@ class KeepingACatalogueTest {
     @Test
     void a_price_of_the_past_belongs_to_a_product_that_was_never_published() {
         LocalDate yesterday = TODAY.minusDays(1);
-        product()
-                .given(mug())
-                .when(setPrice("2.95", "GBP", yesterday))
-                .expectEvents(price("2.95", "GBP", yesterday));
+        product().given(mug()).when(setPrice("2.95", "GBP", yesterday)).expectEvents(price("2.95", "GBP", yesterday));
         refused(
                 product().given(mug(), published(1)).when(setPrice("2.95", "GBP", yesterday)),
                 CatalogueError.PRICE_DATE_IMPLAUSIBLE,

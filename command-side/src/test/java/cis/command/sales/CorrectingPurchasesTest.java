@@ -70,8 +70,7 @@ class CorrectingPurchasesTest extends SellingTest {
         PurchaseDetails before = sold("POT", draft);
         PurchaseLine line = before.lines().getFirst();
         PurchaseDetails after = with(
-                before,
-                new PurchaseLine(1, "POT", line.description(), new BigDecimal("5"), line.unitPrice(), draft));
+                before, new PurchaseLine(1, "POT", line.description(), new BigDecimal("5"), line.unitPrice(), draft));
         TestExecutor<Purchase> purchase = fixture.given(tea());
         UUID recorded = recorded();
         purchase.andGiven(new PurchaseCorrected(TEA, ADA, recorded, "/lines/0/sku", "POT", "typing error", was, before))
@@ -211,8 +210,7 @@ class CorrectingPurchasesTest extends SellingTest {
 
     private PurchaseDetails sold(String sku, @Nullable SoldProduct product) {
         PurchaseLine line = was.lines().getFirst();
-        return with(
-                was, new PurchaseLine(1, sku, line.description(), line.quantity(), line.unitPrice(), product));
+        return with(was, new PurchaseLine(1, sku, line.description(), line.quantity(), line.unitPrice(), product));
     }
 
     private static PurchaseDetails with(PurchaseDetails purchase, PurchaseLine first) {

@@ -13,14 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cis.api.BusinessTime;
 import cis.api.GeneralError;
+import cis.api.catalogue.SoldProduct;
 import cis.api.customer.CustomerError;
-import cis.api.sales.ReturnedLine;
-import cis.api.sales.SalesError;
-import cis.api.sales.command.ReversePurchase;
 import cis.api.sales.PurchaseLine;
 import cis.api.sales.PurchaseLineInput;
-import cis.api.catalogue.SoldProduct;
+import cis.api.sales.ReturnedLine;
+import cis.api.sales.SalesError;
 import cis.api.sales.command.RecordPurchase;
+import cis.api.sales.command.ReversePurchase;
 import cis.api.sales.event.PurchaseLinesReturned;
 import cis.api.sales.event.PurchaseRecorded;
 import cis.api.sales.event.PurchaseReversed;

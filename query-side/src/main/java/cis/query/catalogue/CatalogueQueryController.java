@@ -56,8 +56,9 @@ class CatalogueQueryController {
     @GetMapping("/products")
     @Operation(
             summary = "Find products",
-            description = "By words that each begin a word of the name or of the sku; case and accents do not matter. In"
-                    + " the order of skus.")
+            description =
+                    "By words that each begin a word of the name or of the sku; case and accents do not matter. In"
+                            + " the order of skus.")
     ResponseEntity<Listing<ProductSummary>> products(
             @Parameter(description = "What to look for", example = "heart hold")
                     @RequestParam(required = false)
@@ -95,7 +96,8 @@ class CatalogueQueryController {
             RequestContext caller,
             HttpServletResponse response) {
         ProductId product = new ProductId(Parameters.idInPath(id));
-        return tell(questions.ask(new FindProduct(caller.client(), product, day(on)), ProductView.class, caller), response);
+        return tell(
+                questions.ask(new FindProduct(caller.client(), product, day(on)), ProductView.class, caller), response);
     }
 
     @GetMapping("/products/by-sku/{sku}")

@@ -126,8 +126,8 @@ final class ProductHistory {
         List<ProductPriceView> views = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             ListedPrice price = ordered.get(i);
-            boolean replaced = i + 1 < ordered.size()
-                    && ordered.get(i + 1).currency().equals(price.currency());
+            boolean replaced =
+                    i + 1 < ordered.size() && ordered.get(i + 1).currency().equals(price.currency());
             views.add(new ProductPriceView(
                     price.money(),
                     price.validFrom(),

@@ -41,7 +41,10 @@ class ProductProjection implements Projection<ProductDocument> {
     public List<Index> indexes() {
         return List.of(
                 new Index().on("client", Direction.ASC).on("sku", Direction.ASC),
-                new Index().on("client", Direction.ASC).on("state", Direction.ASC).on("sku", Direction.ASC),
+                new Index()
+                        .on("client", Direction.ASC)
+                        .on("state", Direction.ASC)
+                        .on("sku", Direction.ASC),
                 new Index().on("client", Direction.ASC).on("words", Direction.ASC));
     }
 

@@ -30,9 +30,8 @@ final class ProductSearch {
         String query = asked.query();
         List<String> words = query == null ? List.of() : Words.ofQuestion(query);
         if (query != null && words.isEmpty()) {
-            List<ProductDocument> exact = asked.after() == null
-                    ? products.list(criteria.and(SKU).is(query.strip()), ORDER, 1)
-                    : List.of();
+            List<ProductDocument> exact =
+                    asked.after() == null ? products.list(criteria.and(SKU).is(query.strip()), ORDER, 1) : List.of();
             return new Page<>(exact, null);
         }
         if (asked.after() != null) {
@@ -43,9 +42,7 @@ final class ProductSearch {
     }
 
     Optional<ProductDocument> bySku(String client, String sku) {
-        return products
-                .list(Criteria.where("client").is(client).and(SKU).is(sku), ORDER, 1)
-                .stream()
+        return products.list(Criteria.where("client").is(client).and(SKU).is(sku), ORDER, 1).stream()
                 .findFirst();
     }
 }

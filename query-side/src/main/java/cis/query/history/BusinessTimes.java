@@ -24,7 +24,8 @@ final class BusinessTimes {
             case PurchaseRecorded e -> e.occurredOn().instant();
             case ReturnRecorded e -> e.occurredOn().instant();
             case InteractionLogged e -> e.occurredOn().instant();
-            case InterestRecorded e -> e.occurredOn() == null ? recordedAt : e.occurredOn().instant();
+            case InterestRecorded e ->
+                e.occurredOn() == null ? recordedAt : e.occurredOn().instant();
             case InvoiceIssued e -> onDay(e.issueDate(), recordedAt);
             case CreditNoteIssued e -> onDay(e.issueDate(), recordedAt);
             case PaymentRecorded e -> received(e.receivedOn(), recordedAt);

@@ -23,11 +23,9 @@ final class CatalogueSentences {
                 "Version %d of product %s was drafted: %s."
                         .formatted(e.version(), e.sku(), e.content().name());
             case ProductPublished e -> "Version %d of product %s was published.".formatted(e.version(), e.sku());
-            case PriceSet e ->
-                "Product %s costs %s from %s on.".formatted(e.sku(), money(e.price()), e.validFrom());
+            case PriceSet e -> "Product %s costs %s from %s on.".formatted(e.sku(), money(e.price()), e.validFrom());
             case ProductRetired e ->
-                "Product %s is sold no longer%s."
-                        .formatted(e.sku(), e.reason() == null ? "" : " (" + e.reason() + ")");
+                "Product %s is sold no longer%s.".formatted(e.sku(), e.reason() == null ? "" : " (" + e.reason() + ")");
             case InterestRecorded e ->
                 "Was interested in product %s%s."
                         .formatted(e.sku(), e.channel() == null ? "" : " (" + e.channel() + ")");

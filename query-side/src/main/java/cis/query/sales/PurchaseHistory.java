@@ -127,9 +127,7 @@ final class PurchaseHistory {
     }
 
     private static @Nullable LineProductView product(@Nullable SoldProduct product) {
-        return product == null
-                ? null
-                : new LineProductView(product.productId(), product.version(), product.state());
+        return product == null ? null : new LineProductView(product.productId(), product.version(), product.state());
     }
 
     private static @Nullable ProductFlag flag(PurchaseLine line) {

@@ -143,10 +143,7 @@ class SeeingProductsTest {
         return view(day).onDay();
     }
 
-    private static ProductOnDay on(
-            String day,
-            @Nullable ProductState state,
-            @Nullable Integer version) {
+    private static ProductOnDay on(String day, @Nullable ProductState state, @Nullable Integer version) {
         return new ProductOnDay(LocalDate.parse(day), state, version, List.of());
     }
 

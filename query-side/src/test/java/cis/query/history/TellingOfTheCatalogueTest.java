@@ -30,7 +30,8 @@ class TellingOfTheCatalogueTest {
         assertThat(Sentences.of(published(MUG, "A", 2))).isEqualTo("Version 2 of product A was published.");
         assertThat(Sentences.of(price(MUG, "A", "9.5", "GBP", "2026-04-01")))
                 .isEqualTo("Product A costs 9.50 GBP from 2026-04-01 on.");
-        assertThat(Sentences.of(new ProductRetired(MUG, "A", "broke"))).isEqualTo("Product A is sold no longer (broke).");
+        assertThat(Sentences.of(new ProductRetired(MUG, "A", "broke")))
+                .isEqualTo("Product A is sold no longer (broke).");
         assertThat(Sentences.of(new ProductRetired(MUG, "A", null))).isEqualTo("Product A is sold no longer.");
         assertThat(Sentences.of(new InterestRecorded(INTEREST, ADA, MUG, "A", 1, null, null)))
                 .isEqualTo("Was interested in product A.");

@@ -51,6 +51,7 @@ class MistakingIdsIT {
                     {"eventId":"0190c0de-0000-7000-8000-000000000000","field":"/name/given","value":"x","reason":"y"}"""));
         }
         assertUnknown(api.post("/api/v1/notes/" + customer + "/amend", "{\"text\":\"second\"}"));
+        assertUnknown(api.post("/api/v1/products/" + customer + "/publish", "{}"));
         assertUnknown(api.post("/api/v1/purchases/" + customer + "/reverse", "{\"reason\":\"a\"}"));
         assertUnknown(api.post("/api/v1/purchases/" + others.getFirst() + "/reverse", "{\"reason\":\"a\"}"));
         assertThat(cis.bean(EventLog.class).head()).isEqualTo(head);

@@ -13,5 +13,4 @@ public record ListProducts(
         @Nullable String query,
         @Nullable ProductState state,
         @Nullable String after,
-        int limit)
-        implements CatalogueQuery {}
+        int limit) implements CatalogueQuery {}
