@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -157,7 +158,7 @@ class SeeingProductsTest {
     }
 
     private ProductDocument document() {
-        return story.folded(new ProductProjection()).get(MUG.toString());
+        return Objects.requireNonNull(story.folded(new ProductProjection()).get(MUG.toString()));
     }
 
     private ProductSummary summary() {
