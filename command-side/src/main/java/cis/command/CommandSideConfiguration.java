@@ -20,7 +20,13 @@ import org.springframework.context.annotation.Import;
  * {@code KeyedHash} named {@code requestHash}, and the configuration of {@code cis.platform.web}.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan({"cis.command.customer", "cis.command.sales", "cis.command.billing", "cis.command.catalogue", "cis.command.care"})
+@ComponentScan({
+    "cis.command.customer",
+    "cis.command.sales",
+    "cis.command.billing",
+    "cis.command.catalogue",
+    "cis.command.care"
+})
 @Import({DispatchConfiguration.class, AutomationConfiguration.class, CommandWebConfiguration.class})
 public class CommandSideConfiguration {
 

@@ -38,7 +38,9 @@ final class ProductSearch {
             criteria.and(SKU).gt(asked.after());
         }
         return Page.of(
-                products.list(WordCriteria.beginnings(criteria, "words", words), ORDER, asked.limit() + 1), asked.limit(), ProductDocument::sku);
+                products.list(WordCriteria.beginnings(criteria, "words", words), ORDER, asked.limit() + 1),
+                asked.limit(),
+                ProductDocument::sku);
     }
 
     Optional<ProductDocument> bySku(String client, String sku) {
