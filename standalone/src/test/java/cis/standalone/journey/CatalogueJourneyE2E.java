@@ -178,11 +178,7 @@ class CatalogueJourneyE2E {
     }
 
     private String buy(String externalId, String sku) {
-        return accepted(
-                        201,
-                        api.post(
-                                "/api/v1/purchases",
-                                """
+        return accepted(201, api.post("/api/v1/purchases", """
                                 {"customerId":"%s","source":"shop","externalId":"%s","occurredOn":"2026-03-01","currency":"GBP",
                                  "lines":[{"sku":"%s","description":"Holder","quantity":1,"unitPrice":"2.55"}]}""".formatted(customer, externalId, sku)))
                 .text("/id");
@@ -198,8 +194,7 @@ class CatalogueJourneyE2E {
     }
 
     private static String price(String amount, LocalDate validFrom) {
-        return "{\"price\":{\"amount\":\"%s\",\"currency\":\"GBP\"},\"validFrom\":\"%s\"}"
-                .formatted(amount, validFrom);
+        return "{\"price\":{\"amount\":\"%s\",\"currency\":\"GBP\"},\"validFrom\":\"%s\"}".formatted(amount, validFrom);
     }
 
     private static Answer accepted(int status, Answer answer) {
