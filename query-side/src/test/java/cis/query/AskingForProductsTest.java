@@ -89,6 +89,18 @@ class AskingForProductsTest {
     }
 
     @Test
+    void what_was_bought_and_is_not_defined_is_listed() throws Exception {
+        Answer all = get("/reports/unknown-products");
+        assertThat(all.texts("/rows", "/sku")).as("A is defined").containsExactly("B");
+        assertThat(all.text("/rows/0/quantity")).isEqualTo("1");
+        assertThat(all.body().at("/rows/0/purchases").asInt()).isEqualTo(1);
+        assertThat(all.text("/rows/0/firstSeen")).isEqualTo("2011-03");
+        assertThat(get("/reports/unknown-products?from=2011-04-01").texts("/rows", "/sku"))
+                .isEmpty();
+        assertThat(get("/reports/unknown-products?from=2011-04-02").status()).isEqualTo(400);
+    }
+
+    @Test
     void what_is_not_there_or_anothers_is_not_found() throws Exception {
         for (String path : List.of(
                 "/products/" + new UUID(9, 9),

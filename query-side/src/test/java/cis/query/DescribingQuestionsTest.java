@@ -84,6 +84,7 @@ class DescribingQuestionsTest {
             Map.entry("products/by-sku/{sku}", "products/by-sku/LAMP-1"),
             Map.entry("customers/{id}/interests", "customers/" + Shelves.INTERESTED + "/interests"),
             Map.entry("interests/{id}", "interests/" + Shelves.INTEREST),
+            Map.entry("reports/unknown-products", "reports/unknown-products"),
             Map.entry("events", "events?limit=1"));
 
     @LocalServerPort

@@ -56,6 +56,9 @@ class CatalogueJourneyE2E {
         Answer line = api.get("/api/v1/purchases/" + unknown);
         assertThat(line.text("/lines/0/flag")).isEqualTo("UNKNOWN_PRODUCT");
         assertThat(line.body().at("/lines/0/product").isMissingNode()).isTrue();
+        Answer report = api.get("/api/v1/reports/unknown-products");
+        assertThat(report.text("/rows/0/sku")).isEqualTo("85123A");
+        assertThat(report.body().at("/rows/0/purchases").asInt()).isEqualTo(1);
         Answer refused = interest("85123A");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("/code")).isEqualTo("PRODUCT_UNKNOWN");
@@ -67,6 +70,8 @@ class CatalogueJourneyE2E {
         Answer defined = accepted(201, api.post("/api/v1/products", DEFINITION));
         product = defined.text("/id");
         assertThat(defined.header("Location")).endsWith("/api/v1/products/" + product);
+        assertThat(api.get("/api/v1/reports/unknown-products").body().at("/rows").isEmpty())
+                .isTrue();
         Answer line = api.get("/api/v1/purchases/" + buy("2", "85123A"));
         assertThat(line.text("/lines/0/product/id")).isEqualTo(product);
         assertThat(line.text("/lines/0/product/state")).isEqualTo("DRAFT");

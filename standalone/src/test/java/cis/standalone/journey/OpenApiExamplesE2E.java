@@ -99,6 +99,7 @@ class OpenApiExamplesE2E {
             "/products/by-sku/{sku}",
             "/customers/{id}/interests",
             "/interests/{id}",
+            "/reports/unknown-products",
             "/reports/overview",
             "/reports/sales",
             "/events");
