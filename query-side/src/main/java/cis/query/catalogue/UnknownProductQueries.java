@@ -39,9 +39,7 @@ class UnknownProductQueries {
     UnknownProductsReport on(FindUnknownProducts asked) {
         Map<String, SoldSku> unknown = sold.between(asked.client(), asked.from(), asked.to());
         Page.forEach(
-                products,
-                () -> Criteria.where("client").is(asked.client()),
-                product -> unknown.remove(product.sku()));
+                products, () -> Criteria.where("client").is(asked.client()), product -> unknown.remove(product.sku()));
         List<UnknownProduct> rows = unknown.values().stream()
                 .map(UnknownProductQueries::row)
                 .sorted(MOST_FIRST)

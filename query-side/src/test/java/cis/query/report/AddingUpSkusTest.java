@@ -42,8 +42,8 @@ class AddingUpSkusTest {
 
     @Test
     void a_purchase_that_holds_a_sku_twice_is_one() {
-        story.happens(bought(
-                ADA, 1, details("2011-03-01", "GBP", "GB", line(1, "A", "2", "10"), line(2, "A", "1", "10"))));
+        story.happens(
+                bought(ADA, 1, details("2011-03-01", "GBP", "GB", line(1, "A", "2", "10"), line(2, "A", "1", "10"))));
         assertThat(sold()).containsOnly(Map.entry("A", sku("A", 1, "3", "2011-03", "2011-03")));
     }
 
