@@ -29,6 +29,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** Complaints of another system come in with the course that they had there, once. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -88,6 +89,11 @@ class ImportingComplaintsIT {
                                     && row.getField("Timely response?").equals("No"))
                             .count());
 
+            cis.awaitReadModels();
+            assertThat(report(cis, "product", "filed")).isEqualTo(count(rows, row -> row.getField("Product")));
+            assertThat(report(cis, "category", "filed")).isEqualTo(count(rows, row -> row.getField("Issue")));
+            assertThat(report(cis, "response", "answered")).isEqualTo(answered);
+
             long position = cis.bean(EventLog.class).head();
             ImportSummary second = run(cis, file);
 
@@ -119,6 +125,15 @@ class ImportingComplaintsIT {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
             return reader.stream().toList();
         }
+    }
+
+    private static Map<String, Long> report(RunningCis cis, String by, String figure) {
+        Map<String, Long> figures = new TreeMap<>();
+        for (JsonNode row :
+                cis.api().get("/api/v1/reports/complaints?by=" + by).body().path("rows")) {
+            figures.put(row.path("key").asString(), row.path(figure).asLong());
+        }
+        return figures;
     }
 
     private static <T> Map<String, Long> count(List<T> items, Function<T, String> by) {
