@@ -1,7 +1,6 @@
 package cis.query.billing;
 
 import cis.api.billing.DocumentTotals;
-import cis.api.billing.InvoiceLine;
 import cis.api.billing.event.InvoiceDrafted;
 import cis.api.billing.event.InvoiceIssued;
 import cis.api.billing.event.ReceivablesEvent;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settlement null until it is issued
  * @param net of its lines
- * @param total net and tax; null before it is final
+ * @param total net and tax
  * @param order sorts by issue date, before that by the day of the draft (in UTC), then by position; unique
  * @param undueUntil the last day on which it is not overdue; {@link #NEVER_DUE} where nothing undisputed is outstanding
  * @param accountId null before it has reached its account
@@ -33,7 +32,7 @@ record InvoiceDocument(
         InvoiceState state,
         @Nullable Settlement settlement,
         BigDecimal net,
-        @Nullable BigDecimal total,
+        BigDecimal total,
         @Nullable String number,
         @Nullable LocalDate issueDate,
         @Nullable LocalDate dueDate,
@@ -53,8 +52,8 @@ record InvoiceDocument(
                 event.currency(),
                 InvoiceState.DRAFT,
                 null,
-                event.lines().stream().map(InvoiceLine::net).reduce(BigDecimal.ZERO, BigDecimal::add),
-                null,
+                event.totals().net(),
+                event.totals().total(),
                 null,
                 null,
                 null,
@@ -65,12 +64,12 @@ record InvoiceDocument(
                 context.version());
     }
 
-    InvoiceDocument withNet(BigDecimal more, long newVersion) {
-        return with(state, net.add(more), null, newVersion);
+    InvoiceDocument drafted(DocumentTotals totals, long newVersion) {
+        return with(state, totals.net(), totals.total(), newVersion);
     }
 
     InvoiceDocument discarded(long newVersion) {
-        return with(InvoiceState.DISCARDED, net, null, newVersion);
+        return with(InvoiceState.DISCARDED, net, total, newVersion);
     }
 
     InvoiceDocument finalised(DocumentTotals totals, long newVersion) {
@@ -111,7 +110,7 @@ record InvoiceDocument(
     }
 
     private InvoiceDocument with(
-            InvoiceState newState, BigDecimal newNet, @Nullable BigDecimal newTotal, long newVersion) {
+            InvoiceState newState, BigDecimal newNet, BigDecimal newTotal, long newVersion) {
         return new InvoiceDocument(
                 client,
                 id,

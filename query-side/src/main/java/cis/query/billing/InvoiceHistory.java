@@ -41,7 +41,7 @@ final class InvoiceHistory {
     private final Map<Integer, BigDecimal> creditedNets = new HashMap<>();
     private final List<CreditNoteId> creditNotes = new ArrayList<>();
     private List<TaxSubtotal> breakdown = List.of();
-    private @Nullable DocumentTotals totals;
+    private DocumentTotals totals;
     private @Nullable LocalDate supplyDate;
     private @Nullable Seller seller;
     private @Nullable Buyer buyer;
@@ -50,6 +50,7 @@ final class InvoiceHistory {
     private InvoiceHistory(InvoiceDrafted drafted, RecordedEvent first) {
         this.drafted = drafted;
         this.first = first;
+        this.totals = drafted.totals();
         this.supplyDate = drafted.supplyDate();
     }
 
@@ -66,8 +67,14 @@ final class InvoiceHistory {
     private void apply(DomainEvent event) {
         switch (event) {
             case InvoiceDrafted e -> replaceLines(e.lines());
-            case InvoiceLineAdded e -> lines.put(e.line().line(), e.line());
-            case InvoiceLineRemoved e -> lines.remove(e.line().line());
+            case InvoiceLineAdded e -> {
+                lines.put(e.line().line(), e.line());
+                totals = e.totals();
+            }
+            case InvoiceLineRemoved e -> {
+                lines.remove(e.line().line());
+                totals = e.totals();
+            }
             case InvoiceDraftDiscarded e -> discardReason = e.reason();
             case InvoiceFinalised e -> freeze(e);
             case InvoiceIssued e -> freeze(e);
@@ -130,8 +137,8 @@ final class InvoiceHistory {
                 lines.values().stream().map(line -> line(line, sums)).toList(),
                 sums.taxes(breakdown),
                 sums.money(document.net()),
-                totals == null ? null : sums.money(totals.tax()),
-                sums.known(document.total()),
+                sums.money(totals.tax()),
+                sums.money(document.total()),
                 issued ? sums.money(debt.outstanding()) : null,
                 sums.money(debt.paid()),
                 sums.money(debt.credited()),

@@ -120,8 +120,8 @@ class InvoiceProjection implements Projection<InvoiceDocument> {
             return null;
         }
         return switch (event) {
-            case InvoiceLineAdded e -> current.withNet(e.line().net(), context.version());
-            case InvoiceLineRemoved e -> current.withNet(e.line().net().negate(), context.version());
+            case InvoiceLineAdded e -> current.drafted(e.totals(), context.version());
+            case InvoiceLineRemoved e -> current.drafted(e.totals(), context.version());
             case InvoiceDraftDiscarded e -> current.discarded(context.version());
             case InvoiceFinalised e -> current.finalised(e.totals(), context.version());
             case InvoiceIssued e -> current.issued(e, context);

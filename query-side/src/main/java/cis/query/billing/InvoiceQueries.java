@@ -119,7 +119,7 @@ class InvoiceQueries {
                 document.issueDate(),
                 document.dueDate(),
                 sums.money(document.net()),
-                sums.known(document.total()),
+                sums.money(document.total()),
                 document.state() == InvoiceState.ISSUED
                         ? sums.money(document.debt().outstanding())
                         : null);

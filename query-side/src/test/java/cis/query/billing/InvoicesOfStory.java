@@ -49,7 +49,8 @@ public final class InvoicesOfStory {
                                         e.currency(),
                                         e.termsDays(),
                                         e.supplyDate(),
-                                        e.lines()),
+                                        e.lines(),
+                                        e.totals()),
                                 context)
                 : current;
     }

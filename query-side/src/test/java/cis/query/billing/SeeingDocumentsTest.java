@@ -53,10 +53,13 @@ class SeeingDocumentsTest {
     @Test
     void a_draft_shows_the_lines_that_are_left() {
         books.drafted(ZOE, 1, "60.00", "40.00");
-        story.happens(new InvoiceLineRemoved(invoice(1), ZOE, Invoicing.line(1, "60.00")));
+        story.happens(new InvoiceLineRemoved(
+                invoice(1), ZOE, Invoicing.line(1, "60.00"), Invoicing.totals("40.00")));
         InvoiceView seen = seen(1);
         assertThat(seen.lines()).extracting(InvoiceLineView::line).containsExactly(2);
-        assertThat(seen.total()).isNull();
+        assertThat(seen.net()).isEqualTo(euro("40.00"));
+        assertThat(seen.tax()).isEqualTo(euro("10.00"));
+        assertThat(seen.total()).isEqualTo(euro("50.00"));
         assertThat(seen.outstanding()).isNull();
         assertThat(seen.seller()).isNull();
     }

@@ -124,14 +124,14 @@ public final class Invoicing {
         for (String net : nets) {
             lines.add(line(lines.size() + 1, net));
         }
-        InvoiceDrafted draft = new InvoiceDrafted(invoice(invoice), customer, currency, TERMS, null, lines);
+        InvoiceDrafted draft = new InvoiceDrafted(invoice(invoice), customer, currency, TERMS, null, lines, totals(net(lines)));
         drafts.put(invoice, draft);
         story.happens(draft);
     }
 
     public void finalised(long invoice) {
         InvoiceDrafted draft = Objects.requireNonNull(drafts.get(invoice));
-        DocumentTotals totals = totals(net(draft));
+        DocumentTotals totals = draft.totals();
         story.happens(new InvoiceFinalised(
                 draft.invoiceId(),
                 draft.customerId(),
@@ -170,7 +170,7 @@ public final class Invoicing {
         InvoiceDrafted draft = Objects.requireNonNull(drafts.get(invoice));
         NumberAllocated number =
                 numbered(customer, DocumentKind.INVOICE, draft.invoiceId().value());
-        DocumentTotals totals = totals(net(draft));
+        DocumentTotals totals = draft.totals();
         InvoiceIssued event = new InvoiceIssued(
                 draft.invoiceId(),
                 customer,
@@ -382,8 +382,12 @@ public final class Invoicing {
         return new Money(amount, currency);
     }
 
-    private static BigDecimal net(InvoiceDrafted draft) {
-        return draft.lines().stream().map(InvoiceLine::net).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal net(List<InvoiceLine> lines) {
+        return lines.stream().map(InvoiceLine::net).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public static DocumentTotals totals(String net) {
+        return totals(new BigDecimal(net));
     }
 
     private static DocumentTotals totals(BigDecimal net) {

@@ -1,5 +1,6 @@
 package cis.command.billing.invoice;
 
+import cis.api.billing.DocumentTotals;
 import cis.api.billing.InvoiceLine;
 import cis.api.billing.event.InvoiceDrafted;
 import java.time.LocalDate;
@@ -40,6 +41,10 @@ record Draft(String currency, int termsDays, @Nullable LocalDate supplyDate, Lis
                 supplyDate,
                 lines.stream().filter(line -> line.line() != number).toList(),
                 nextLine);
+    }
+
+    DocumentTotals totals() {
+        return TaxPolicy.totalsOf(lines, currency);
     }
 
     Optional<InvoiceLine> line(int number) {

@@ -76,7 +76,8 @@ class Invoice extends RememberingAggregate {
                 command.currency(),
                 command.termsDays(),
                 command.supplyDate(),
-                lines));
+                lines,
+                TaxPolicy.totalsOf(lines, command.currency())));
     }
 
     @CommandHandler
@@ -89,16 +90,18 @@ class Invoice extends RememberingAggregate {
         line.ifPresent(added ->
                 InvoiceLimitsPolicy.total(current.with(added).lines(), current.currency(), "/unitPrice", faults));
         faults.refuse();
-        apply(new InvoiceLineAdded(id(), customer(), line.orElseThrow()));
+        InvoiceLine added = line.orElseThrow();
+        apply(new InvoiceLineAdded(id(), customer(), added, current.with(added).totals()));
     }
 
     @CommandHandler
     void handle(RemoveLine command) {
-        InvoiceLine line = requireDraft()
-                .line(command.line())
+        Draft current = requireDraft();
+        InvoiceLine line = current.line(command.line())
                 .orElseThrow(
                         () -> Faults.refusal(BillingError.INVOICE_LINE_UNKNOWN, "/line", "is no line of the invoice"));
-        apply(new InvoiceLineRemoved(id(), customer(), line));
+        apply(new InvoiceLineRemoved(
+                id(), customer(), line, current.without(line.line()).totals()));
     }
 
     @CommandHandler

@@ -29,7 +29,7 @@ final class InvoiceLimitsPolicy {
     }
 
     static void total(Collection<InvoiceLine> lines, String currency, String field, Faults faults) {
-        DocumentTotals totals = TaxPolicy.totals(TaxPolicy.breakdown(lines, currency), currency);
+        DocumentTotals totals = TaxPolicy.totalsOf(lines, currency);
         if (totals.total().compareTo(TOO_LARGE) >= 0) {
             faults.add(BillingError.AMOUNT_TOO_LARGE, field, "makes a total of more than 15 digits before the point");
         }

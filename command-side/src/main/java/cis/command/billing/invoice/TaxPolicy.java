@@ -52,6 +52,10 @@ final class TaxPolicy {
                 .toList();
     }
 
+    static DocumentTotals totalsOf(Collection<InvoiceLine> lines, String currency) {
+        return totals(breakdown(lines, currency), currency);
+    }
+
     static DocumentTotals totals(Collection<TaxSubtotal> breakdown, String currency) {
         BigDecimal net = sum(breakdown.stream(), TaxSubtotal::taxable, currency);
         BigDecimal tax = sum(breakdown.stream(), TaxSubtotal::tax, currency);

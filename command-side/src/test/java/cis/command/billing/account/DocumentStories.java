@@ -24,6 +24,7 @@ import cis.api.billing.event.PaymentRecorded;
 import cis.api.billing.event.ReceivablesEvent;
 import cis.command.dispatch.MemoryHistory;
 import cis.testkit.Customers;
+import cis.testkit.Invoices;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class DocumentStories {
 
     long drafted(InvoiceId invoice, CustomerId customer, String currency) {
         return happened(
-                "invoice", invoice.toString(), new InvoiceDrafted(invoice, customer, currency, 30, null, List.of()));
+                "invoice", invoice.toString(), new InvoiceDrafted(invoice, customer, currency, 30, null, List.of(), Invoices.totals("0", "0", "0")));
     }
 
     long finalised(InvoiceId invoice, CustomerId customer, String currency) {

@@ -14,6 +14,7 @@ import static cis.testkit.Invoices.taxed;
 
 import cis.api.ErrorCode;
 import cis.api.billing.BillingError;
+import cis.api.billing.DocumentTotals;
 import cis.api.billing.InvoiceLine;
 import cis.api.billing.InvoiceLineInput;
 import cis.api.billing.TaxCategory;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class DraftingInvoicesTest extends BillingTest {
 
     private static final InvoiceLine DELIVERY = line(3, "Delivery", "1", "4.90", "23", "4.90");
+    private static final DocumentTotals WITH_DELIVERY = Invoices.totals("144.90", "19.53", "164.43");
 
     @Test
     void a_draft_says_what_its_lines_come_to_without_tax() {
@@ -155,18 +157,19 @@ class DraftingInvoicesTest extends BillingTest {
         invoice()
                 .given(drafted())
                 .when(add(taxed("Delivery", "1", "4.90", "23")))
-                .expectEvents(new InvoiceLineAdded(INVOICE, ADA, DELIVERY));
+                .expectEvents(new InvoiceLineAdded(INVOICE, ADA, DELIVERY, WITH_DELIVERY));
         invoice()
-                .given(drafted(), new InvoiceLineAdded(INVOICE, ADA, DELIVERY))
+                .given(drafted(), new InvoiceLineAdded(INVOICE, ADA, DELIVERY, WITH_DELIVERY))
                 .when(new RemoveLine(INVOICE, 3))
-                .expectEvents(new InvoiceLineRemoved(INVOICE, ADA, DELIVERY));
+                .expectEvents(new InvoiceLineRemoved(INVOICE, ADA, DELIVERY, drafted().totals()));
         invoice()
                 .given(
                         drafted(),
-                        new InvoiceLineAdded(INVOICE, ADA, DELIVERY),
-                        new InvoiceLineRemoved(INVOICE, ADA, DELIVERY))
+                        new InvoiceLineAdded(INVOICE, ADA, DELIVERY, WITH_DELIVERY),
+                        new InvoiceLineRemoved(INVOICE, ADA, DELIVERY, drafted().totals()))
                 .when(add(taxed("Delivery", "1", "4.90", "23")))
-                .expectEvents(new InvoiceLineAdded(INVOICE, ADA, line(4, "Delivery", "1", "4.90", "23", "4.90")));
+                .expectEvents(new InvoiceLineAdded(
+                        INVOICE, ADA, line(4, "Delivery", "1", "4.90", "23", "4.90"), WITH_DELIVERY));
     }
 
     @Test
@@ -235,7 +238,7 @@ class DraftingInvoicesTest extends BillingTest {
     }
 
     private static InvoiceDrafted drafted(InvoiceLine... lines) {
-        return new InvoiceDrafted(INVOICE, ADA, "EUR", Invoices.TERMS_DAYS, null, List.of(lines));
+        return new InvoiceDrafted(INVOICE, ADA, "EUR", Invoices.TERMS_DAYS, null, List.of(lines), TaxPolicy.totalsOf(List.of(lines), "EUR"));
     }
 
     private static InvoiceDrafted drafted() {

@@ -89,11 +89,11 @@ class FinalisingInvoicesTest extends BillingTest {
 
     @Test
     void an_invoice_has_a_line() {
-        InvoiceLineRemoved first = new InvoiceLineRemoved(INVOICE, ADA, atlases());
+        InvoiceLineRemoved first = new InvoiceLineRemoved(INVOICE, ADA, atlases(), Invoices.totals("60.00", "0.00", "60.00"));
         invoice().given(drafted(), first).when(FINALISE).expectSuccessfulHandlerExecution();
         refused(
                 invoice()
-                        .given(drafted(), first, new InvoiceLineRemoved(INVOICE, ADA, course()))
+                        .given(drafted(), first, new InvoiceLineRemoved(INVOICE, ADA, course(), Invoices.totals("0.00", "0.00", "0.00")))
                         .when(FINALISE),
                 BillingError.INVOICE_WITHOUT_LINES,
                 "");
@@ -211,7 +211,8 @@ class FinalisingInvoicesTest extends BillingTest {
     }
 
     private static InvoiceDrafted drafted(InvoiceLine line) {
-        return new InvoiceDrafted(INVOICE, ADA, "EUR", 30, null, List.of(line));
+        return new InvoiceDrafted(
+                INVOICE, ADA, "EUR", 30, null, List.of(line), TaxPolicy.totalsOf(List.of(line), "EUR"));
     }
 
     private static InvoiceDrafted drafted() {

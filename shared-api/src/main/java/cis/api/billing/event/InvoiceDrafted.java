@@ -1,6 +1,7 @@
 package cis.api.billing.event;
 
 import cis.api.CustomerId;
+import cis.api.billing.DocumentTotals;
 import cis.api.billing.InvoiceId;
 import cis.api.billing.InvoiceLine;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody began an invoice.
  *
  * @param termsDays days from the issue date until it is due
+ * @param totals what it comes to so far
  */
 @Revision("1")
 public record InvoiceDrafted(
@@ -20,5 +22,6 @@ public record InvoiceDrafted(
         String currency,
         int termsDays,
         @Nullable LocalDate supplyDate,
-        List<InvoiceLine> lines)
+        List<InvoiceLine> lines,
+        DocumentTotals totals)
         implements BillingEvent {}

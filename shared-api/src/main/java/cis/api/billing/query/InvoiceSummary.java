@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number null until it is issued, as are settlement, dates and what is outstanding
  * @param overdue whether its due date has passed and something undisputed is outstanding
  * @param net of its lines
- * @param total net and tax; null before it is final
+ * @param total net and tax; of a draft, as far as it has come
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InvoiceSummary(
@@ -27,5 +27,5 @@ public record InvoiceSummary(
         @Nullable LocalDate issueDate,
         @Nullable LocalDate dueDate,
         Money net,
-        @Nullable Money total,
+        Money total,
         @Nullable Money outstanding) {}

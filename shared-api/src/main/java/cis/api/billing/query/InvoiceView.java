@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether its due date has passed and something undisputed is outstanding
  * @param supplyDate the issue date where the draft says none
  * @param net of its lines
- * @param total net and tax
+ * @param total net and tax; of a draft, as far as it has come
  * @param outstanding what is owed of it
  * @param paid by payments, less what was taken back
  * @param credited by credit notes for it, tax included, wherever that money went
@@ -47,8 +47,8 @@ public record InvoiceView(
         List<InvoiceLineView> lines,
         List<TaxSubtotalView> breakdown,
         Money net,
-        @Nullable Money tax,
-        @Nullable Money total,
+        Money tax,
+        Money total,
         @Nullable Money outstanding,
         Money paid,
         Money credited,
