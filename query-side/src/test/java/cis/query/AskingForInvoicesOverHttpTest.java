@@ -148,7 +148,7 @@ class AskingForInvoicesOverHttpTest {
         assertThat(get(API + "/customers/" + TRADING + "/timeline?type=invoice.issued,payment.recorded")
                         .items("/sentence"))
                 .containsExactly(
-                        "Invoice INV-2026-000002 over 50.00 EUR was issued, due on 2026-03-22.",
+                        "Invoice INV-2026-000002 over 50.00 EUR was issued, due on 2026-03-10.",
                         "Paid 50.00 EUR by transfer (Thanks, Zoë).",
                         "Invoice INV-2026-000001 over 125.00 EUR was issued, due on 2026-02-09.");
     }

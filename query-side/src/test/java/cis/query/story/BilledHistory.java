@@ -26,7 +26,7 @@ public final class BilledHistory {
         books.on("2026-01-10").issued(TRADING, 1, "60.00", "40.00");
         books.on("2026-02-01").paid(TRADING, 1, "50.00");
         books.allocated(TRADING, 1, 1, "50.00");
-        books.on("2026-02-20").issued(TRADING, 2, "40.00");
+        books.on("2026-02-08").issued(TRADING, 2, "40.00");
         books.on("2026-02-21").credited(TRADING, 1, 2, "20.00", CreditReason.UNSATISFACTORY);
         books.applied(TRADING, 1, 2, "25.00");
         books.disputed(TRADING, 2, "10.00");
