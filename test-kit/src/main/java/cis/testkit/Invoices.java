@@ -106,7 +106,14 @@ public final class Invoices {
     }
 
     public static InvoiceDrafted drafted() {
-        return new InvoiceDrafted(INVOICE, Customers.ADA, "EUR", TERMS_DAYS, null, List.of(atlases(), course()), totals("140.00", "18.40", "158.40"));
+        return new InvoiceDrafted(
+                INVOICE,
+                Customers.ADA,
+                "EUR",
+                TERMS_DAYS,
+                null,
+                List.of(atlases(), course()),
+                totals("140.00", "18.40", "158.40"));
     }
 
     public static Seller seller() {

@@ -27,6 +27,7 @@ import cis.api.care.event.ResolutionAccepted;
 import cis.command.billing.document.BillingDocuments;
 import cis.platform.web.RequestContext;
 import cis.testkit.Complaints;
+import cis.testkit.Invoices;
 import cis.testkit.Purchases;
 import java.util.List;
 import java.util.UUID;
@@ -48,9 +49,9 @@ class ReferringToComplaintsTest extends CareTest {
     @BeforeEach
     void invoices() {
         story.happened(
-                "main", "invoice", INVOICE.toString(), new InvoiceDrafted(INVOICE, ADA, "EUR", 30, null, List.of()));
+                "main", "invoice", INVOICE.toString(), new InvoiceDrafted(INVOICE, ADA, "EUR", 30, null, List.of(), Invoices.totals("0", "0", "0")));
         story.happened(
-                "main", "invoice", ANOTHERS.toString(), new InvoiceDrafted(ANOTHERS, ACME, "EUR", 30, null, List.of()));
+                "main", "invoice", ANOTHERS.toString(), new InvoiceDrafted(ANOTHERS, ACME, "EUR", 30, null, List.of(), Invoices.totals("0", "0", "0")));
     }
 
     @Test

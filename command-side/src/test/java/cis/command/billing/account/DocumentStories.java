@@ -54,7 +54,9 @@ final class DocumentStories {
 
     long drafted(InvoiceId invoice, CustomerId customer, String currency) {
         return happened(
-                "invoice", invoice.toString(), new InvoiceDrafted(invoice, customer, currency, 30, null, List.of(), Invoices.totals("0", "0", "0")));
+                "invoice",
+                invoice.toString(),
+                new InvoiceDrafted(invoice, customer, currency, 30, null, List.of(), Invoices.totals("0", "0", "0")));
     }
 
     long finalised(InvoiceId invoice, CustomerId customer, String currency) {

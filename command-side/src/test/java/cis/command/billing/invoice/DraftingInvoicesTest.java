@@ -161,7 +161,8 @@ class DraftingInvoicesTest extends BillingTest {
         invoice()
                 .given(drafted(), new InvoiceLineAdded(INVOICE, ADA, DELIVERY, WITH_DELIVERY))
                 .when(new RemoveLine(INVOICE, 3))
-                .expectEvents(new InvoiceLineRemoved(INVOICE, ADA, DELIVERY, drafted().totals()));
+                .expectEvents(
+                        new InvoiceLineRemoved(INVOICE, ADA, DELIVERY, drafted().totals()));
         invoice()
                 .given(
                         drafted(),
@@ -238,7 +239,14 @@ class DraftingInvoicesTest extends BillingTest {
     }
 
     private static InvoiceDrafted drafted(InvoiceLine... lines) {
-        return new InvoiceDrafted(INVOICE, ADA, "EUR", Invoices.TERMS_DAYS, null, List.of(lines), TaxPolicy.totalsOf(List.of(lines), "EUR"));
+        return new InvoiceDrafted(
+                INVOICE,
+                ADA,
+                "EUR",
+                Invoices.TERMS_DAYS,
+                null,
+                List.of(lines),
+                TaxPolicy.totalsOf(List.of(lines), "EUR"));
     }
 
     private static InvoiceDrafted drafted() {

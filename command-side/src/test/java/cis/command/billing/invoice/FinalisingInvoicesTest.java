@@ -89,11 +89,15 @@ class FinalisingInvoicesTest extends BillingTest {
 
     @Test
     void an_invoice_has_a_line() {
-        InvoiceLineRemoved first = new InvoiceLineRemoved(INVOICE, ADA, atlases(), Invoices.totals("60.00", "0.00", "60.00"));
+        InvoiceLineRemoved first =
+                new InvoiceLineRemoved(INVOICE, ADA, atlases(), Invoices.totals("60.00", "0.00", "60.00"));
         invoice().given(drafted(), first).when(FINALISE).expectSuccessfulHandlerExecution();
         refused(
                 invoice()
-                        .given(drafted(), first, new InvoiceLineRemoved(INVOICE, ADA, course(), Invoices.totals("0.00", "0.00", "0.00")))
+                        .given(
+                                drafted(),
+                                first,
+                                new InvoiceLineRemoved(INVOICE, ADA, course(), Invoices.totals("0.00", "0.00", "0.00")))
                         .when(FINALISE),
                 BillingError.INVOICE_WITHOUT_LINES,
                 "");
