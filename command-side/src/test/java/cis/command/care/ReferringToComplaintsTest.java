@@ -49,9 +49,15 @@ class ReferringToComplaintsTest extends CareTest {
     @BeforeEach
     void invoices() {
         story.happened(
-                "main", "invoice", INVOICE.toString(), new InvoiceDrafted(INVOICE, ADA, "EUR", 30, null, List.of(), Invoices.totals("0", "0", "0")));
+                "main",
+                "invoice",
+                INVOICE.toString(),
+                new InvoiceDrafted(INVOICE, ADA, "EUR", 30, null, List.of(), Invoices.totals("0", "0", "0")));
         story.happened(
-                "main", "invoice", ANOTHERS.toString(), new InvoiceDrafted(ANOTHERS, ACME, "EUR", 30, null, List.of(), Invoices.totals("0", "0", "0")));
+                "main",
+                "invoice",
+                ANOTHERS.toString(),
+                new InvoiceDrafted(ANOTHERS, ACME, "EUR", 30, null, List.of(), Invoices.totals("0", "0", "0")));
     }
 
     @Test

@@ -109,8 +109,7 @@ record InvoiceDocument(
         return today.isAfter(LocalDate.parse(undueUntil));
     }
 
-    private InvoiceDocument with(
-            InvoiceState newState, BigDecimal newNet, BigDecimal newTotal, long newVersion) {
+    private InvoiceDocument with(InvoiceState newState, BigDecimal newNet, BigDecimal newTotal, long newVersion) {
         return new InvoiceDocument(
                 client,
                 id,

@@ -29,10 +29,8 @@ class FollowingAnInvoiceTest {
     @Test
     void a_draft_has_a_total_and_owes_nothing() {
         books.drafted(ZOE, 1, "60.00", "40.00");
-        story.happens(new InvoiceLineAdded(
-                invoice(1), ZOE, Invoicing.line(3, "7.50"), Invoicing.totals("107.50")));
-        story.happens(new InvoiceLineRemoved(
-                invoice(1), ZOE, Invoicing.line(1, "60.00"), Invoicing.totals("47.50")));
+        story.happens(new InvoiceLineAdded(invoice(1), ZOE, Invoicing.line(3, "7.50"), Invoicing.totals("107.50")));
+        story.happens(new InvoiceLineRemoved(invoice(1), ZOE, Invoicing.line(1, "60.00"), Invoicing.totals("47.50")));
         InvoiceDocument draft = document(1);
         assertThat(draft.state()).isEqualTo(InvoiceState.DRAFT);
         assertThat(draft.settlement()).isNull();

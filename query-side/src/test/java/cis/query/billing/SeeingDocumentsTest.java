@@ -53,8 +53,7 @@ class SeeingDocumentsTest {
     @Test
     void a_draft_shows_the_lines_that_are_left() {
         books.drafted(ZOE, 1, "60.00", "40.00");
-        story.happens(new InvoiceLineRemoved(
-                invoice(1), ZOE, Invoicing.line(1, "60.00"), Invoicing.totals("40.00")));
+        story.happens(new InvoiceLineRemoved(invoice(1), ZOE, Invoicing.line(1, "60.00"), Invoicing.totals("40.00")));
         InvoiceView seen = seen(1);
         assertThat(seen.lines()).extracting(InvoiceLineView::line).containsExactly(2);
         assertThat(seen.net()).isEqualTo(euro("40.00"));

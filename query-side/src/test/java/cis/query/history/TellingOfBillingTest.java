@@ -70,10 +70,8 @@ class TellingOfBillingTest {
 
     @Test
     void drafts_read_as_sentences_and_what_was_erased_is_left_out() {
-        story.happens(new InvoiceLineAdded(
-                invoice(1), ZOE, Invoicing.line(3, "7.50"), Invoicing.totals("107.50")));
-        story.happens(new InvoiceLineRemoved(
-                invoice(1), ZOE, Invoicing.line(3, "7.50"), Invoicing.totals("100.00")));
+        story.happens(new InvoiceLineAdded(invoice(1), ZOE, Invoicing.line(3, "7.50"), Invoicing.totals("107.50")));
+        story.happens(new InvoiceLineRemoved(invoice(1), ZOE, Invoicing.line(3, "7.50"), Invoicing.totals("100.00")));
         story.happens(new InvoiceDraftDiscarded(invoice(1), ZOE, "ordered twice"));
         story.happens(new InvoiceDraftDiscarded(invoice(2), ZOE, null));
         assertThat(sentences())

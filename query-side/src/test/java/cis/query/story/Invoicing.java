@@ -124,7 +124,8 @@ public final class Invoicing {
         for (String net : nets) {
             lines.add(line(lines.size() + 1, net));
         }
-        InvoiceDrafted draft = new InvoiceDrafted(invoice(invoice), customer, currency, TERMS, null, lines, totals(net(lines)));
+        InvoiceDrafted draft =
+                new InvoiceDrafted(invoice(invoice), customer, currency, TERMS, null, lines, totals(net(lines)));
         drafts.put(invoice, draft);
         story.happens(draft);
     }
