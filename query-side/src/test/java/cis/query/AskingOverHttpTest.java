@@ -89,7 +89,9 @@ class AskingOverHttpTest {
         "020 7946 0018, CUSTOMER EXACT phone=+442079460018",
         "c-10015, CUSTOMER EXACT customerNumber=C-10015",
         "ada-1, CUSTOMER EXACT externalId=ada-1",
-        "deliv, COMPLAINT BEGINNINGS category=delivery"
+        "deliv, COMPLAINT BEGINNINGS category=delivery",
+        "MUG cafe, PRODUCT WORDS name=Café mug",
+        "LAMP-1, PRODUCT EXACT sku=LAMP-1"
     })
     void what_is_found_says_why(String query, String found) throws Exception {
         Answer answer = get(API + "/search?query=" + encoded(query));
