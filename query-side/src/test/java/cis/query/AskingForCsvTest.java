@@ -116,6 +116,9 @@ class AskingForCsvTest {
         assertThat(records("bought-together?sku=B"))
                 .extracting(one -> String.join(" ", one.getFields()))
                 .containsExactly("B Product B A Product A 1 1 3 1.0000 1.0000");
+        assertThat(records("unknown-products"))
+                .extracting(one -> String.join(" ", one.getFields()))
+                .contains("B Product B 1 1 2011-03 2011-03");
         assertThat(records("customers")).extracting(one -> one.getField(0)).startsWith("2011-03");
         assertThat(records("cohorts?by=spending&to=2011-03-31"))
                 .extracting(one -> String.join(" ", one.getFields()))

@@ -3,6 +3,7 @@ package cis.query.catalogue;
 import cis.api.catalogue.query.FindUnknownProducts;
 import cis.api.catalogue.query.UnknownProductsReport;
 import cis.platform.web.RequestContext;
+import cis.query.csv.ReportFormat;
 import cis.query.web.MonthPeriod;
 import cis.query.web.Parameters;
 import cis.query.web.Questions;
@@ -10,7 +11,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,6 +44,7 @@ class UnknownProductController {
                     @RequestParam(required = false)
                     @Nullable
                     String to,
+            @ParameterObject @ModelAttribute ReportFormat format,
             RequestContext caller) {
         Parameters parameters = new Parameters();
         MonthPeriod period = MonthPeriod.of(parameters, from, to, "products count by whole months");
