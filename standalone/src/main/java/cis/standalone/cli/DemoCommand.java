@@ -102,11 +102,11 @@ final class DemoCommand implements Callable<Integer> {
         out.flush();
     }
 
-    /** What a newcomer should see first: a search, a picture, a report over time, a cohort, and complaints. */
+    /** What a newcomer should see first: a person, a search across everything, reports, and the history itself. */
     static List<String> requests() {
         return List.of(
                 "/api/v1/customers?query=goncalves",
-                "/api/v1/search?query=sao%20paulo%20luis",
+                "/api/v1/search?query=credit%20card",
                 "/api/v1/reports/sales?by=month&from=2025-01-01",
                 "/api/v1/reports/complaints?by=product",
                 "/api/v1/events?order=desc&limit=3");

@@ -33,7 +33,9 @@ class LoadingTheDemoIT {
                 assertThat(out.toString()).contains("curl '" + cis.address() + request + "'");
                 Api.Answer answer = cis.api().get(request);
                 assertThat(answer.status()).as(request).isEqualTo(200);
-                assertThat(answer.body().size()).as(request).isPositive();
+                assertThat(answer.body().valueStream().anyMatch(list -> list.isArray() && !list.isEmpty()))
+                        .as(request)
+                        .isTrue();
             }
             long position = cis.bean(EventLog.class).head();
 
