@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a complaint stands; what it says is read from its own events.
+ * Where a complaint stands, and its subject, which is searched; what else was said is read from its own events.
  *
  * @param subject null once it is erased
  * @param words of subject, category and product
