@@ -85,7 +85,7 @@ class KeepingClientsApartIT {
         paths.forEachEntry((path, operations) -> {
             if (path.startsWith("/api/v1/") && operations.has("get")) {
                 for (String address : addresses(path, operations.path("get"))) {
-                    Answer answer = api.get(address, NORTH);
+                    Answer answer = api.get(address.replace(" ", "%20"), NORTH);
                     assertThat(answer.status())
                             .as("%s %s", address, answer.response().body())
                             .isEqualTo(path.contains("{") ? 404 : 200);
