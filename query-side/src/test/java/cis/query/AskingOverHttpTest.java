@@ -89,9 +89,10 @@ class AskingOverHttpTest {
         "020 7946 0018, CUSTOMER EXACT phone=+442079460018",
         "c-10015, CUSTOMER EXACT customerNumber=C-10015",
         "ada-1, CUSTOMER EXACT externalId=ada-1",
-        "deliv, COMPLAINT BEGINNINGS category=delivery",
+        "deliv, COMPLAINT BEGINNINGS category==delivery",
         "MUG cafe, PRODUCT WORDS name=Café mug",
-        "LAMP-1, PRODUCT EXACT sku=LAMP-1"
+        "LAMP-1, PRODUCT EXACT sku=LAMP-1",
+        "lamp-1, PRODUCT EXACT sku=LAMP-1"
     })
     void what_is_found_says_why(String query, String found) throws Exception {
         Answer answer = get(API + "/search?query=" + encoded(query));
@@ -99,6 +100,15 @@ class AskingOverHttpTest {
                         + answer.text("/hits/0/matched/field") + "=" + answer.text("/hits/0/matched/value"))
                 .isEqualTo(found);
         assertThat(get(answer.text("/hits/0/href")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void of_complaints_that_fit_equally_well_the_newest_comes_first() throws Exception {
+        List<String> received = new ArrayList<>();
+        for (String href : get(API + "/search?kinds=complaint&query=delivery").texts("/hits", "/href")) {
+            received.add(get(href).text("/receivedOn"));
+        }
+        assertThat(received).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

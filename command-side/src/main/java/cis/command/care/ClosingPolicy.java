@@ -35,9 +35,14 @@ final class ClosingPolicy {
         }
     }
 
-    /** @throws CommandRejected when it is too early */
-    static void requireReady(CloseComplaint command, ComplaintFile file, LocalDate day) {
-        if (file.state() == ComplaintState.FINAL_RESPONSE_SENT && !day.isAfter(file.replyBy())) {
+    /**
+     * Neither the day of the closing nor the day on which it is said lies within the time to reply.
+     *
+     * @throws CommandRejected when it is too early
+     */
+    static void requireReady(CloseComplaint command, ComplaintFile file, LocalDate day, LocalDate today) {
+        LocalDate earlier = day.isBefore(today) ? day : today;
+        if (file.state() == ComplaintState.FINAL_RESPONSE_SENT && !earlier.isAfter(file.replyBy())) {
             throw new CommandRejected(
                     CareError.REPLY_STILL_POSSIBLE, "The customer may answer until " + file.replyBy() + ".");
         }

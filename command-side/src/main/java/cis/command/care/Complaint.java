@@ -197,7 +197,8 @@ class Complaint extends RememberingAggregate {
         Faults faults = time(command.occurredOn(), terms, today);
         ClosingPolicy.check(command, file(), named, faults);
         faults.refuse();
-        ClosingPolicy.requireReady(command, file(), StepTimePolicy.day(command.occurredOn(), today));
+        LocalDate day = StepTimePolicy.day(command.occurredOn(), today);
+        ClosingPolicy.requireReady(command, file(), day, today.date());
         apply(ClosingPolicy.closed(command, file(), summary(terms)));
     }
 

@@ -42,7 +42,7 @@ final class ComplaintClock implements SmartLifecycle {
         try {
             look.run();
             lookedAt = nanoTime.getAsLong();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // the next look is not given up for this one
             LOG.warn("deadlines of complaints could not be looked at, next attempt in {}", interval, e);
         }
     }

@@ -92,6 +92,7 @@ final class ComplaintFile {
             case ComplaintReopened e -> {
                 deadlines = e.deadlines();
                 missed.remove(ComplaintDeadline.FINAL_RESPONSE);
+                redress = null;
             }
             case DeadlineMissed e -> missed.add(e.deadline());
             default -> {

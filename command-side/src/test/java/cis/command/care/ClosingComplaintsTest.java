@@ -84,6 +84,7 @@ class ClosingComplaintsTest extends CareTest {
         closeOn(REPLY_BY.plusDays(1), null).expectSuccessfulHandlerExecution();
         refused(closeOn(REPLY_BY, null), CareError.REPLY_STILL_POSSIBLE);
         refused(closeOn(TODAY.plusDays(50), BusinessTime.of(REPLY_BY)), CareError.REPLY_STILL_POSSIBLE);
+        refused(closeOn(REPLY_BY, BusinessTime.of(REPLY_BY.plusDays(1))), CareError.REPLY_STILL_POSSIBLE);
     }
 
     private static ResultValidator<Complaint> closeOn(LocalDate today, @Nullable BusinessTime occurredOn) {

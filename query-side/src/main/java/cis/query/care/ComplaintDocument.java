@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Where a complaint stands, and its subject, which is searched; what else was said is read from its own events.
  *
  * @param subject null once it is erased
- * @param words of subject, category and product
+ * @param words of category, product and subject, in this order because only the first ones count
  * @param receivedOn the moment of its recording where none was named
  * @param order sorts by when it came in; unique
  * @param assignees investigator and team
@@ -100,7 +100,7 @@ record ComplaintDocument(
     }
 
     private static List<String> words(ComplaintFiled e) {
-        return Words.of(Stream.of(e.subject(), e.category(), e.product())
+        return Words.of(Stream.of(e.category(), e.product(), e.subject())
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList());

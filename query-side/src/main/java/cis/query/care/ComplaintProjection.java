@@ -23,7 +23,7 @@ class ComplaintProjection implements Projection<ComplaintDocument> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

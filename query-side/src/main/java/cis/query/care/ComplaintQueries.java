@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ComplaintQueries {
 
+    private static final int LAST_YEAR = 9999;
     private static final String END = "\uffff";
     private static final Sort MOST_URGENT_FIRST = Sort.by(Sort.Direction.ASC, "dueOrder");
 
@@ -64,13 +65,19 @@ class ComplaintQueries {
                 .is(asked.client())
                 .and("dueOrder")
                 .gt(asked.after() == null ? "" : asked.after())
-                .lt(on.plusDays(asked.within()) + END);
+                .lt(until(on, asked.within()) + END);
         Page<ComplaintDocument> page = Page.of(
                 complaints.list(due, MOST_URGENT_FIRST, asked.limit() + 1),
                 asked.limit(),
                 one -> Objects.requireNonNull(one.dueOrder()));
         return new ComplaintDeadlinePage(
                 page.items().stream().map(one -> due(one, on)).toList(), page.next());
+    }
+
+    /** Days beyond the year 9999 are written with a sign, and would sort before all others. */
+    private static String until(LocalDate on, int days) {
+        LocalDate until = on.plusDays(days);
+        return until.getYear() > LAST_YEAR ? LAST_YEAR + "-12-31" : until.toString();
     }
 
     private ComplaintDue due(ComplaintDocument document, LocalDate on) {
@@ -108,6 +115,9 @@ class ComplaintQueries {
         if (asked.overdue() != null) {
             Criteria due = criteria.and("undueUntil");
             criteria = asked.overdue() ? due.lt(today.toString()) : due.gte(today.toString());
+            if (asked.overdue() && asked.open() == null) {
+                criteria.and("open").is(true);
+            }
         }
         return asked.after() == null ? criteria : criteria.and("order").lt(asked.after());
     }

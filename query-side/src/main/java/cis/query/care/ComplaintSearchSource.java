@@ -6,11 +6,14 @@ import cis.api.search.query.SearchMatch;
 import cis.api.search.query.SearchRank;
 import cis.platform.projection.ReadModel;
 import cis.platform.projection.ReadModels;
+import cis.query.paging.SortKeys;
 import cis.query.search.Found;
 import cis.query.search.Question;
 import cis.query.search.SearchSource;
 import cis.query.search.WordCriteria;
 import cis.query.search.Words;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +28,10 @@ import org.springframework.stereotype.Component;
 /** Finds complaints by their reference, and by words of subject, category and product; the newest of many. */
 @Component
 class ComplaintSearchSource implements SearchSource {
+
+    /** Later than every year that a time can lie in. */
+    private static final long END_OF_TIME =
+            Instant.parse("9999-12-31T23:59:59Z").plus(Duration.ofDays(2)).toEpochMilli();
 
     private static final String WORDS = "words";
     private static final Sort NEWEST_FIRST = Sort.by(Direction.DESC, "order");
@@ -99,6 +106,10 @@ class ComplaintSearchSource implements SearchSource {
                 rank,
                 match,
                 "/api/v1/complaints/" + complaint.id());
-        return new Found(hit, whole, complaint.reference());
+        return new Found(hit, whole, newestFirst(complaint));
+    }
+
+    private static String newestFirst(ComplaintDocument complaint) {
+        return SortKeys.of(END_OF_TIME - complaint.receivedOn().instant().toEpochMilli());
     }
 }

@@ -14,6 +14,7 @@ import cis.query.search.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.data.domain.Sort;
@@ -42,7 +43,8 @@ class ProductSearchSource implements SearchSource {
     @Override
     public List<Found> find(Question question, int limit) {
         Map<String, Found> found = new LinkedHashMap<>();
-        for (ProductDocument one : products.list(client(question).and(SKU).is(question.text()), ORDER, 1)) {
+        for (ProductDocument one :
+                products.list(client(question).and(SKU).in(spellings(question.text())), ORDER, limit)) {
             found.put(one.id(), found(one, SearchRank.EXACT, new SearchMatch(SKU, one.sku()), 0));
         }
         List<String> words = question.words();
@@ -64,6 +66,11 @@ class ProductSearchSource implements SearchSource {
                     : new SearchMatch("name", one.shown().name());
             found.putIfAbsent(one.id(), found(one, question.rank(whole), match, whole));
         }
+    }
+
+    /** People do not mind the case of a sku. */
+    private static Set<String> spellings(String sku) {
+        return Set.copyOf(List.of(sku, sku.toUpperCase(Locale.ROOT), sku.toLowerCase(Locale.ROOT)));
     }
 
     private static Criteria client(Question question) {

@@ -32,7 +32,7 @@ record ProductSalesDocument(String client, String month, String currency, int pa
         long mark = PurchaseMarks.of(delta.sale());
         ProductTexts after = products.plus(
                 changes,
-                delta.count() > 0,
+                delta.isPurchase() && delta.count() > 0,
                 product -> delta.isPurchase() ? product.in(mark, delta.count() > 0) : product);
         return after.all().isEmpty() ? null : new ProductSalesDocument(client, month, currency, page, after);
     }

@@ -24,7 +24,7 @@ class ProductSalesProjection implements Projection<ProductSalesDocument> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

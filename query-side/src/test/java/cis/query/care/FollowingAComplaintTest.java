@@ -142,9 +142,7 @@ class FollowingAComplaintTest {
     @Test
     void of_what_was_said_a_document_holds_the_subject_only() {
         filed("The parcel never came").found("The carrier lost it.", "2026-03-04");
-        assertThat(document().toString())
-                .contains("The parcel never came")
-                .doesNotContain("again", "carrier");
+        assertThat(document().toString()).contains("The parcel never came").doesNotContain("again", "carrier");
     }
 
     private Complaining filed(@Nullable String subject) {

@@ -4,6 +4,7 @@ import static cis.query.story.People.customer;
 import static cis.query.story.People.organisation;
 import static cis.query.story.People.registered;
 import static cis.query.story.Shopping.bought;
+import static cis.query.story.Shopping.broughtBack;
 import static cis.query.story.Shopping.details;
 import static cis.query.story.Shopping.line;
 import static cis.query.story.Shopping.reversed;
@@ -100,6 +101,7 @@ class TotalsAddUpTest {
         story.happens(bought(customer(1), 1, details("2011-11-09", "GBP", "GB", named("A", "Old name"))));
         story.happens(bought(customer(2), 2, details("2011-12-09", "GBP", "GB", named("A", "New name"))));
         story.happens(bought(customer(2), 3, details("2011-12-09", "GBP", "GB", named(null, "Odd\u001fthing"))));
+        story.happens(broughtBack(customer(2), 4, "2011-12-10", "GBP", "GB", named("A", "Damaged")));
         assertThat(report(SalesGrouping.PRODUCT).rows())
                 .extracting(row -> row.key() + "=" + row.description() + " " + row.quantity())
                 .containsExactly("A=New name 2", "Odd thing=Odd thing 1");

@@ -70,7 +70,10 @@ class CatalogueJourneyE2E {
         Answer defined = accepted(201, api.post("/api/v1/products", DEFINITION));
         product = defined.text("/id");
         assertThat(defined.header("Location")).endsWith("/api/v1/products/" + product);
-        assertThat(api.get("/api/v1/reports/unknown-products").body().at("/rows").isEmpty())
+        assertThat(api.get("/api/v1/reports/unknown-products")
+                        .body()
+                        .at("/rows")
+                        .isEmpty())
                 .isTrue();
         Answer line = api.get("/api/v1/purchases/" + buy("2", "85123A"));
         assertThat(line.text("/lines/0/product/id")).isEqualTo(product);

@@ -79,19 +79,17 @@ class LiveEqualsRebuiltIT {
         Set<String> types = new TreeSet<>();
         events.forEach(event -> types.add(event.type()));
         assertThat(types)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(
-                                        CustomerEvent.class,
-                                        SalesEvent.class,
-                                        ComplaintEvent.class,
-                                        FeedbackEvent.class,
-                                        ProductEvent.class,
-                                        InterestRecorded.class)
-                                .flatMap(page -> page.isSealed()
-                                        ? Arrays.stream(page.getPermittedSubclasses())
-                                        : Stream.of(page))
-                                .map(EventTypes::nameOf)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                CustomerEvent.class,
+                                SalesEvent.class,
+                                ComplaintEvent.class,
+                                FeedbackEvent.class,
+                                ProductEvent.class,
+                                InterestRecorded.class)
+                        .flatMap(page ->
+                                page.isSealed() ? Arrays.stream(page.getPermittedSubclasses()) : Stream.of(page))
+                        .map(EventTypes::nameOf)
+                        .toList());
         assertThat(random.refused().keySet()).doesNotContain("INTERNAL_ERROR", "OUTCOME_UNKNOWN", "STORE_UNAVAILABLE");
         assertThat(events.size()).isGreaterThan(COMMANDS / 2);
     }
