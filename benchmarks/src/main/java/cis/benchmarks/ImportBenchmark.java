@@ -22,7 +22,7 @@ public final class ImportBenchmark {
     private static final int MOST_LINES = 39;
     private static final int WARM_UP_COMMANDS = 15_000;
     private static final Map<String, String> DEFAULTS =
-            Map.of("rounds", "8", "warm-up", "180", "batch", "3000", "single", "600");
+            Map.of("rounds", "8", "warm-up", "60", "batch", "3000", "single", "600");
 
     private final Arguments arguments;
     private double mostHeapMib;
