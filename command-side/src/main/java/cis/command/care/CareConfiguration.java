@@ -35,8 +35,8 @@ class CareConfiguration {
     }
 
     @Bean
-    DeadlineWatch deadlineWatch(EventLog events, Clock clock, CommandChannel channel) {
-        return new DeadlineWatch(events, clock, channel::deliver);
+    DeadlineWatch deadlineWatch(EventLog events, Clock clock, CareSettings settings, CommandChannel channel) {
+        return new DeadlineWatch(events, clock, settings.settle(), channel::deliver);
     }
 
     @Bean

@@ -8,15 +8,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How complaints are watched.
  *
  * @param tick between two looks for missed deadlines
+ * @param settle how long a complaint is left alone after something has happened to it
  * @param deadlines of complaints that are filed or reopened from now on
  */
 @ConfigurationProperties("cis.care")
 record CareSettings(
-        @DefaultValue("1m") Duration tick, @DefaultValue Deadlines deadlines) {
+        @DefaultValue("1m") Duration tick,
+        @DefaultValue("10m") Duration settle,
+        @DefaultValue Deadlines deadlines) {
 
     CareSettings {
         if (tick.isNegative() || tick.isZero()) {
             throw new IllegalArgumentException("cis.care.tick must be above 0");
+        }
+        if (settle.isNegative()) {
+            throw new IllegalArgumentException("cis.care.settle must be 0 or more");
         }
     }
 

@@ -2,6 +2,7 @@ package cis.command.care;
 
 import cis.api.BusinessTime;
 import cis.api.CustomerId;
+import cis.api.care.ComplaintDeadline;
 import cis.api.care.ComplaintId;
 import cis.api.care.ComplaintState;
 import cis.api.care.ComplaintSummary;
@@ -98,6 +99,7 @@ class Complaint extends RememberingAggregate {
         begin(ComplaintStep.ACKNOWLEDGE);
         refuseWrongTime(command.occurredOn(), terms, today);
         if (file().state() == ComplaintState.RECEIVED) {
+            markMissed(ComplaintDeadline.ACKNOWLEDGEMENT, StepTimePolicy.day(command.occurredOn(), today), terms);
             apply(new ComplaintAcknowledged(id(), customer(), command.occurredOn(), summary(terms)));
         }
     }
@@ -141,6 +143,9 @@ class Complaint extends RememberingAggregate {
         TimelyPolicy.check(command.timely(), file(), faults);
         faults.refuse();
         LocalDate day = StepTimePolicy.day(command.occurredOn(), today);
+        if (!Boolean.TRUE.equals(command.timely())) {
+            markMissed(ComplaintDeadline.FINAL_RESPONSE, day, terms);
+        }
         apply(new ResolutionProposed(
                 id(),
                 customer(),
@@ -178,9 +183,15 @@ class Complaint extends RememberingAggregate {
     void handle(SendFinalResponse command, CareTerms terms, Today today) {
         begin(ComplaintStep.SEND_FINAL_RESPONSE);
         refuseWrongTime(command.occurredOn(), terms, today);
-        LocalDate replyBy = StepTimePolicy.day(command.occurredOn(), today).plusDays(command.responseDays());
+        LocalDate day = StepTimePolicy.day(command.occurredOn(), today);
+        markMissed(ComplaintDeadline.FINAL_RESPONSE, day, terms);
         apply(new FinalResponseSent(
-                id(), customer(), command.response(), command.responseDays(), replyBy, command.occurredOn()));
+                id(),
+                customer(),
+                command.response(),
+                command.responseDays(),
+                day.plusDays(command.responseDays()),
+                command.occurredOn()));
     }
 
     @CommandHandler
@@ -221,15 +232,22 @@ class Complaint extends RememberingAggregate {
     void handle(WithdrawComplaint command, CareTerms terms, Today today) {
         begin(ComplaintStep.WITHDRAW);
         refuseWrongTime(command.occurredOn(), terms, today);
+        LocalDate day = StepTimePolicy.day(command.occurredOn(), today);
+        markMissed(ComplaintDeadline.ACKNOWLEDGEMENT, day, terms);
+        markMissed(ComplaintDeadline.FINAL_RESPONSE, day, terms);
         apply(new ComplaintWithdrawn(id(), customer(), command.statement(), command.occurredOn(), summary(terms)));
     }
 
     /** Nobody waits for it: what is not missed, or no longer, changes nothing. */
     @CommandHandler
     void handle(MarkDeadlineMissed command, CareTerms terms, Today today) {
-        if (file().misses(command.deadline(), today.date())) {
-            apply(new DeadlineMissed(
-                    id(), customer(), command.deadline(), file().dueOn(command.deadline()), summary(terms)));
+        markMissed(command.deadline(), today.date(), terms);
+    }
+
+    /** CARE-22: a step that ends what is owed says that it came too late, where the clock has not said so yet. */
+    private void markMissed(ComplaintDeadline deadline, LocalDate day, CareTerms terms) {
+        if (file().misses(deadline, day)) {
+            apply(new DeadlineMissed(id(), customer(), deadline, file().dueOn(deadline), summary(terms)));
         }
     }
 

@@ -151,10 +151,10 @@ final class ComplaintFile {
     }
 
     /** CARE-20, CARE-21. */
-    boolean misses(ComplaintDeadline deadline, LocalDate today) {
+    boolean misses(ComplaintDeadline deadline, LocalDate day) {
         return ComplaintCourse.owes(state, deadline)
                 && !missed.contains(deadline)
-                && ComplaintDeadlinePolicy.isMissed(dueOn(deadline), today);
+                && ComplaintDeadlinePolicy.isMissed(dueOn(deadline), day);
     }
 
     LocalDate dueOn(ComplaintDeadline deadline) {

@@ -11,6 +11,7 @@ import cis.platform.event.EventQuery;
 import cis.platform.event.RecordedEvent;
 import com.fasterxml.uuid.Generators;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -45,19 +46,21 @@ final class DeadlineWatch {
     private final EventLog events;
     private final Clock clock;
     private final Consumer<CommandMessage<Object>> commands;
-    private final DueComplaints complaints = new DueComplaints();
+    private final DueComplaints complaints;
     private long position;
     private @Nullable Due last;
     private volatile int watched;
 
     /**
      * @param clock in the zone {@code cis.zone}
+     * @param settle how long a complaint is left alone after something has happened to it
      * @param commands takes one, and throws what went wrong
      */
-    DeadlineWatch(EventLog events, Clock clock, Consumer<CommandMessage<Object>> commands) {
+    DeadlineWatch(EventLog events, Clock clock, Duration settle, Consumer<CommandMessage<Object>> commands) {
         this.events = events;
         this.clock = clock;
         this.commands = commands;
+        this.complaints = new DueComplaints(settle);
     }
 
     /** Looks once. At most {@value #MOST_AT_ONCE} complaints are asked; the others come next time. */
@@ -65,7 +68,7 @@ final class DeadlineWatch {
         catchUp();
         watched = complaints.size();
         LocalDate today = LocalDate.now(clock);
-        List<Due> late = complaints.late(today, last, MOST_AT_ONCE);
+        List<Due> late = complaints.late(clock.instant(), today, last, MOST_AT_ONCE);
         last = null;
         for (Due due : late) {
             if (Thread.currentThread().isInterrupted()) {

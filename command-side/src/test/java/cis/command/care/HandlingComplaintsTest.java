@@ -18,12 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cis.api.BusinessTime;
 import cis.api.GeneralError;
 import cis.api.care.CareError;
+import cis.api.care.ComplaintDeadline;
 import cis.api.care.ComplaintSeverity;
 import cis.api.care.ComplaintState;
 import cis.api.care.command.AssignInvestigator;
 import cis.api.care.command.ClassifySeverity;
 import cis.api.care.command.ProposeResolution;
 import cis.api.care.event.ComplaintEvent;
+import cis.api.care.event.DeadlineMissed;
 import cis.api.care.event.InvestigatorAssigned;
 import cis.api.care.event.ResolutionProposed;
 import cis.api.care.event.ResolutionRejected;
@@ -126,7 +128,10 @@ class HandlingComplaintsTest extends CareTest {
     @Test
     void a_resolution_is_timely_on_the_last_day_and_not_on_the_next() {
         proposeOn(RESPOND_BY, null).expectEvents(proposal(true, null));
-        proposeOn(RESPOND_BY.plusDays(1), null).expectEvents(proposal(false, null));
+        proposeOn(RESPOND_BY.plusDays(1), null)
+                .expectEvents(
+                        new DeadlineMissed(LATE_ATLAS, ADA, ComplaintDeadline.FINAL_RESPONSE, RESPOND_BY, summary()),
+                        proposal(false, null));
     }
 
     @Test
@@ -141,6 +146,10 @@ class HandlingComplaintsTest extends CareTest {
         complaint()
                 .given(course)
                 .when(new ProposeResolution(LATE_ATLAS, "a refund", "Refund", null, null, null))
+                .expectEvents(proposal(true, null));
+        complaintOn(RESPOND_BY.plusDays(1))
+                .given(course)
+                .when(new ProposeResolution(LATE_ATLAS, "a refund", "Refund", null, true, null))
                 .expectEvents(proposal(true, null));
     }
 

@@ -64,7 +64,8 @@ class TickingTest {
         ComplaintClock clock = new ComplaintClock(() -> {}, Duration.ofHours(1), nanos::get);
         ComplaintStories story = new ComplaintStories();
         story.happened(Complaints.filed());
-        DeadlineWatch watch = new DeadlineWatch(story.history, new SettableClock(Complaints.RECEIVED), command -> {});
+        DeadlineWatch watch =
+                new DeadlineWatch(story.history, new SettableClock(Complaints.RECEIVED), Duration.ZERO, command -> {});
         MeterRegistry registry = new SimpleMeterRegistry();
         new ClockMetrics(clock, watch).bindTo(registry);
         nanos.set(Duration.ofSeconds(90).toNanos());
@@ -76,8 +77,11 @@ class TickingTest {
     @Test
     void it_never_looks_without_a_pause() {
         CareSettings.Deadlines deadlines = new CareSettings.Deadlines("1", 5, 56);
-        assertThat(new CareSettings(Duration.ofMillis(1), deadlines).policy())
+        assertThat(new CareSettings(Duration.ofMillis(1), Duration.ZERO, deadlines).policy())
                 .isEqualTo(new ComplaintDeadlinePolicy("1", 5, 56));
-        assertThatIllegalArgumentException().isThrownBy(() -> new CareSettings(Duration.ZERO, deadlines));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CareSettings(Duration.ZERO, Duration.ZERO, deadlines));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CareSettings(Duration.ofMillis(1), Duration.ofMillis(-1), deadlines));
     }
 }

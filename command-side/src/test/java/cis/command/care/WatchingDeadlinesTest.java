@@ -21,10 +21,17 @@ import cis.api.care.ComplaintDeadline;
 import cis.api.care.ComplaintId;
 import cis.api.care.ComplaintOutcome;
 import cis.api.care.ComplaintState;
+import cis.api.care.command.AcknowledgeComplaint;
 import cis.api.care.command.MarkDeadlineMissed;
+import cis.api.care.command.ProposeResolution;
+import cis.api.care.command.WithdrawComplaint;
 import cis.api.care.event.ComplaintReopened;
+import cis.api.care.event.ComplaintWithdrawn;
 import cis.api.care.event.DeadlineMissed;
+import cis.api.care.event.ResolutionProposed;
 import cis.api.care.event.ResolutionRejected;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +39,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.test.matchers.Matchers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,7 +54,7 @@ class WatchingDeadlinesTest extends CareTest {
     private final ComplaintStories story = new ComplaintStories();
     private final SettableClock clock = new SettableClock(RECEIVED);
     private final List<CommandMessage<Object>> asked = new ArrayList<>();
-    private final DeadlineWatch watch = new DeadlineWatch(story.history, clock, asked::add);
+    private final DeadlineWatch watch = new DeadlineWatch(story.history, clock, Duration.ZERO, asked::add);
 
     @Test
     void a_deadline_is_missed_from_the_day_after_it_on() {
@@ -113,11 +121,24 @@ class WatchingDeadlinesTest extends CareTest {
     }
 
     @Test
+    void what_has_just_happened_to_is_left_alone_for_a_while() {
+        Duration settle = Duration.ofMinutes(10);
+        DueComplaints complaints = new DueComplaints(settle);
+        story.happened(filed());
+        complaints.add(story.history.all().getFirst());
+        Instant filedAt = story.history.all().getFirst().recordedAt();
+        LocalDate day = RESPOND_BY.plusDays(1);
+        assertThat(complaints.late(filedAt.plus(settle).minusNanos(1), day, null, 10))
+                .isEmpty();
+        assertThat(complaints.late(filedAt.plus(settle), day, null, 10)).hasSize(2);
+    }
+
+    @Test
     void the_longest_late_is_asked_first_and_a_refusal_stops_nobody_else() {
         ComplaintId other = ComplaintStories.id(1);
         story.happened(ComplaintStories.filed(other), filed());
         List<Object> commands = new ArrayList<>();
-        DeadlineWatch refused = new DeadlineWatch(story.history, clock, command -> {
+        DeadlineWatch refused = new DeadlineWatch(story.history, clock, Duration.ZERO, command -> {
             commands.add(command.getPayload());
             throw commands.size() == 1
                     ? new CommandRejected(GeneralError.STORE_UNAVAILABLE)
@@ -154,7 +175,7 @@ class WatchingDeadlinesTest extends CareTest {
         story.happened("north", "complaint", LATE_ATLAS.toString(), filed());
         asksOn(ACKNOWLEDGE_BY.plusDays(1), NOT_ACKNOWLEDGED);
         List<CommandMessage<Object>> again = new ArrayList<>();
-        new DeadlineWatch(story.history, clock, again::add).look();
+        new DeadlineWatch(story.history, clock, Duration.ZERO, again::add).look();
         CommandMessage<Object> first = askedLast();
         assertThat(again).singleElement().satisfies(message -> {
             assertThat(message.getPayload()).isEqualTo(NOT_ACKNOWLEDGED);
@@ -218,5 +239,51 @@ class WatchingDeadlinesTest extends CareTest {
                     .expectSuccessfulHandlerExecution()
                     .expectNoEvents();
         }
+    }
+
+    @Test
+    void an_acknowledgement_that_comes_too_late_says_so_before_the_clock_has_looked() {
+        AcknowledgeComplaint acknowledge = new AcknowledgeComplaint(LATE_ATLAS, null);
+        complaintOn(ACKNOWLEDGE_BY).given(filed()).when(acknowledge).expectEvents(acknowledged());
+        complaintOn(ACKNOWLEDGE_BY.plusDays(1))
+                .given(filed())
+                .when(acknowledge)
+                .expectEvents(missed(ComplaintDeadline.ACKNOWLEDGEMENT, ACKNOWLEDGE_BY), acknowledged());
+        complaintOn(ACKNOWLEDGE_BY.plusDays(1))
+                .given(filed(), missed(ComplaintDeadline.ACKNOWLEDGEMENT, ACKNOWLEDGE_BY))
+                .when(acknowledge)
+                .expectEvents(acknowledged());
+    }
+
+    @Test
+    void an_answer_that_comes_too_late_says_so_and_one_that_was_in_time_does_not() {
+        ProposeResolution late = new ProposeResolution(LATE_ATLAS, "Sorry", null, null, null, null);
+        ProposeResolution inTime =
+                new ProposeResolution(LATE_ATLAS, "Sorry", null, null, null, BusinessTime.of(RESPOND_BY));
+        assertThat(typesOf(late)).containsExactly(DeadlineMissed.class, ResolutionProposed.class);
+        assertThat(typesOf(inTime)).containsExactly(ResolutionProposed.class);
+    }
+
+    @Test
+    void what_is_withdrawn_too_late_for_both_was_missed_twice() {
+        complaintOn(RESPOND_BY.plusDays(1))
+                .given(filed())
+                .when(new WithdrawComplaint(LATE_ATLAS, "Never mind", null))
+                .expectEvents(
+                        missed(ComplaintDeadline.ACKNOWLEDGEMENT, ACKNOWLEDGE_BY),
+                        missed(ComplaintDeadline.FINAL_RESPONSE, RESPOND_BY),
+                        new ComplaintWithdrawn(LATE_ATLAS, ADA, "Never mind", null, summary()));
+    }
+
+    private static List<Class<?>> typesOf(ProposeResolution command) {
+        List<Class<?>> types = new ArrayList<>();
+        complaintOn(RESPOND_BY.plusDays(1))
+                .given(filed(), acknowledged(), assigned())
+                .when(command)
+                .expectEventsMatching(Matchers.payloadsMatching(Matchers.predicate(events -> {
+                    events.forEach(event -> types.add(event.getClass()));
+                    return true;
+                })));
+        return types;
     }
 }

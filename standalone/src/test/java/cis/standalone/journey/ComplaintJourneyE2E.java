@@ -32,6 +32,7 @@ class ComplaintJourneyE2E {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<String, String> SETTINGS = Map.of(
             "CIS_CARE_TICK", "200ms",
+            "CIS_CARE_SETTLE", "0s",
             "CIS_SELLER_NAME", "Globe Books Ltd",
             "CIS_SELLER_TAXID", "IE6388047V",
             "CIS_SELLER_ADDRESS_LINE1", "1 Quay",

@@ -50,7 +50,7 @@ class LiveEqualsRebuiltIT {
     @BeforeAll
     void send_commands(@TempDir Path data) throws InterruptedException {
         System.err.println("LiveEqualsRebuiltIT seed=" + seed);
-        cis = RunningCis.start(data, "--cis.care.tick=100ms");
+        cis = RunningCis.start(data, "--cis.care.tick=100ms", "--cis.care.settle=0s");
         random = new RandomCommands(cis.bean(Commands.class), seed);
         random.send(COMMANDS);
         cis.stopComplaintClock();
