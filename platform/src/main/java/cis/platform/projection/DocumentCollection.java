@@ -15,12 +15,11 @@ import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.index.Index;
 
 /** The MongoDB collection of one projection: every write is guarded by the position at which the document was read. */
-final class DocumentCollection<D> {
+final class DocumentCollection<D> implements Documents<D> {
 
     private static final int DUPLICATE_KEY = 11_000;
     private static final int MAX_IDS_PER_QUERY = 5_000;
@@ -59,8 +58,8 @@ final class DocumentCollection<D> {
         }
     }
 
-    /** In no order; tombstones included. */
-    List<StoredDocument<D>> find(Collection<String> ids) {
+    @Override
+    public List<StoredDocument<D>> find(Collection<String> ids) {
         List<StoredDocument<D>> found = new ArrayList<>(ids.size());
         List<String> wanted = List.copyOf(ids);
         for (int from = 0; from < wanted.size(); from += MAX_IDS_PER_QUERY) {
@@ -72,7 +71,8 @@ final class DocumentCollection<D> {
         return found;
     }
 
-    List<StoredDocument<D>> list(Bson filter, Bson order, int limit) {
+    @Override
+    public List<StoredDocument<D>> list(Document filter, Document order, int limit) {
         return collection
                 .find(filter)
                 .sort(order)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.CriteriaDefinition;
@@ -19,9 +20,10 @@ public final class ReadModel<D> {
 
     private static final int MAX_LIMIT = 10_000;
 
-    private final DocumentCollection<D> documents;
+    private final Supplier<Documents<D>> documents;
 
-    ReadModel(DocumentCollection<D> documents) {
+    /** @param documents asked anew for every question */
+    ReadModel(Supplier<Documents<D>> documents) {
         this.documents = documents;
     }
 
@@ -31,7 +33,7 @@ public final class ReadModel<D> {
 
     /** With the position of the last event that changed it. */
     public Optional<StoredDocument<D>> findStored(String id) {
-        return documents.find(List.of(id)).stream()
+        return documents.get().find(List.of(id)).stream()
                 .filter(stored -> stored.document() != null)
                 .findFirst();
     }
@@ -39,7 +41,7 @@ public final class ReadModel<D> {
     /** Those that exist, by id, in the order asked for. */
     public Map<String, D> findAll(Collection<String> ids) {
         Map<String, D> found = new LinkedHashMap<>();
-        for (StoredDocument<D> stored : documents.find(ids)) {
+        for (StoredDocument<D> stored : documents.get().find(ids)) {
             D document = stored.document();
             if (document != null) {
                 found.put(stored.id(), document);
@@ -72,7 +74,7 @@ public final class ReadModel<D> {
         if (limit < 1 || limit > MAX_LIMIT) {
             throw new IllegalArgumentException("limit must lie in 1 to " + MAX_LIMIT);
         }
-        return documents.list(StoredCriteria.of(criteria), order(sort), limit);
+        return documents.get().list(StoredCriteria.of(criteria), order(sort), limit);
     }
 
     private static Document order(Sort sort) {

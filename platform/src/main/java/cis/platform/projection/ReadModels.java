@@ -12,6 +12,7 @@ public final class ReadModels {
     }
 
     public <D> ReadModel<D> of(Projection<D> projection) {
-        return new ReadModel<>(new DocumentCollection<>(projection, database));
+        Documents<D> stored = new DocumentCollection<>(projection, database);
+        return new ReadModel<>(() -> stored);
     }
 }
