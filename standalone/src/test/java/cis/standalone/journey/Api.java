@@ -25,10 +25,17 @@ public final class Api {
             .version(HttpClient.Version.HTTP_1_1)
             .build();
     private final URI address;
+    private final String company;
     private @Nullable String position;
 
     public Api(URI address) {
+        this(address, "main");
+    }
+
+    /** @param company the client company, where a request does not name one */
+    public Api(URI address, String company) {
         this.address = address;
+        this.company = company;
     }
 
     /** An answer. A body that is no JSON is a missing node. */
@@ -66,6 +73,9 @@ public final class Api {
                 HttpRequest.newBuilder(address.resolve(path)).timeout(LIMIT).method(method, body);
         for (int i = 0; i < headers.size(); i += 2) {
             request.header(headers.get(i), headers.get(i + 1));
+        }
+        if (!headers.contains("CIS-Client")) {
+            request.header("CIS-Client", company);
         }
         try {
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());

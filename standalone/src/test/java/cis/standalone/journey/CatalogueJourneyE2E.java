@@ -3,10 +3,8 @@ package cis.standalone.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cis.standalone.journey.Api.Answer;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,38 +13,32 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A product's life: bought before anyone defined it, defined, priced, published, revised, retired, and bought still. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedCis.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CatalogueJourneyE2E {
 
     private static final String DEFINITION = """
             {"sku":"85123A","kind":"PRODUCT","content":{"name":"T-light holder","category":"Decoration","unit":"piece"}}""";
 
-    private CisProcess cis;
     private Api api;
     private String customer = "";
     private String unknown = "";
     private String product = "";
 
     @BeforeAll
-    void start(@TempDir Path directory) {
-        cis = CisProcess.start(directory.resolve("data"));
-        api = cis.api();
+    void start(Api shared) {
+        api = shared;
         customer = accepted(
                         201,
                         api.post(
                                 "/api/v1/customers",
                                 "{\"party\":\"PERSON\",\"name\":{\"given\":\"Ada\",\"family\":\"King\"}}"))
                 .text("/id");
-    }
-
-    @AfterAll
-    void stop() {
-        cis.close();
     }
 
     @Test

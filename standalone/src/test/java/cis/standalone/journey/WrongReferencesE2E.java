@@ -3,40 +3,32 @@ package cis.standalone.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cis.standalone.journey.Api.Answer;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Ids of nothing, of something else, and of another client company's things. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedCis.class)
 class WrongReferencesE2E {
 
     private static final String PERSON = """
             {"party":"PERSON","name":{"given":"Ada","family":"Lovelace"}}""";
     private static final String NOTHING = "0190c0de-0000-7000-8000-000000000000";
 
-    private CisProcess cis;
     private Api api;
     private String customer = "";
     private String purchase = "";
 
     @BeforeAll
-    void start(@TempDir Path data) {
-        cis = CisProcess.start(data);
-        api = cis.api();
+    void start(Api shared) {
+        api = shared;
         customer = api.post("/api/v1/customers", PERSON).text("/id");
         purchase = api.post("/api/v1/purchases", purchase("1")).text("/id");
-    }
-
-    @AfterAll
-    void stop() {
-        cis.close();
     }
 
     @Test
