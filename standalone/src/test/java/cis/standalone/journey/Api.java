@@ -38,6 +38,11 @@ public final class Api {
         this.company = company;
     }
 
+    /** The same CIS for another client company. */
+    Api as(String otherCompany) {
+        return new Api(address, otherCompany);
+    }
+
     /** An answer. A body that is no JSON is a missing node. */
     public record Answer(int status, HttpResponse<String> response, JsonNode body) {
 

@@ -4,25 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cis.standalone.journey.Api.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The description of the API names every endpoint, and its examples work as they stand; only ids are filled in. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedCis.class)
 class OpenApiExamplesE2E {
 
     private static final List<String> DECISIONS_ABOUT_A_CUSTOMER = List.of(
@@ -104,31 +102,17 @@ class OpenApiExamplesE2E {
             "/reports/sales",
             "/events");
 
-    private CisProcess cis;
     private Api api;
     private JsonNode paths;
     private Answer customer;
 
     @BeforeAll
-    void start(@TempDir Path data) {
-        cis = CisProcess.start(
-                data,
-                Map.of(
-                        "CIS_SELLER_NAME", "Globe Books Ltd",
-                        "CIS_SELLER_TAX_ID", "IE6388047V",
-                        "CIS_SELLER_ADDRESS_LINE1", "1 Quay",
-                        "CIS_SELLER_ADDRESS_CITY", "Dublin",
-                        "CIS_SELLER_ADDRESS_COUNTRY", "IE"));
-        api = cis.api();
+    void start(Api shared) {
+        api = shared.as("main"); // who has a seller
         Answer description = api.get("/openapi.json");
         assertThat(description.text("/openapi")).startsWith("3.1");
         paths = description.body().path("paths");
         customer = send("/customers", "", "");
-    }
-
-    @AfterAll
-    void stop() {
-        cis.close();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -19,6 +20,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class SharedCis implements ParameterResolver {
 
+    private static final Map<String, String> SELLER = Map.of(
+            "CIS_SELLER_NAME", "Globe Books Ltd",
+            "CIS_SELLER_TAX_ID", "IE6388047V",
+            "CIS_SELLER_ADDRESS_LINE1", "1 Quay",
+            "CIS_SELLER_ADDRESS_CITY", "Dublin",
+            "CIS_SELLER_ADDRESS_COUNTRY", "IE");
     private static final Namespace NAMESPACE = Namespace.create(SharedCis.class);
 
     @Override
@@ -40,7 +47,7 @@ final class SharedCis implements ParameterResolver {
         static Started inNewDirectory() {
             try {
                 Path directory = Files.createTempDirectory("cis-journeys");
-                return new Started(directory, CisProcess.start(directory.resolve("data")));
+                return new Started(directory, CisProcess.start(directory.resolve("data"), SELLER));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
