@@ -31,19 +31,24 @@ public record BusinessTime(@JsonValue String text) {
 
     /** The day on the calendar of the place where it happened. */
     public LocalDate date() {
-        return parseDate(text);
+        boolean beginsWithIt = text.indexOf('[') < 0; // a zone may contradict the offset before it, and is right then
+        return beginsWithIt ? LocalDate.of(number(0, 4), number(5, 7), number(8, 10)) : parseDate(text);
     }
 
     /** For ordering: the moment, or the start of the day in UTC where only a date is known. */
     public Instant instant() {
         return isDate()
-                ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                ? date().atStartOfDay(ZoneOffset.UTC).toInstant()
                 : ZonedDateTime.parse(text).toInstant();
     }
 
     /** Whether only the day is known. */
     public boolean isDate() {
         return text.length() == 10;
+    }
+
+    private int number(int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static LocalDate parseDate(String text) {

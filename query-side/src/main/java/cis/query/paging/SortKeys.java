@@ -12,6 +12,8 @@ public final class SortKeys {
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
+    private static final int DIGITS = 19;
+
     private SortKeys() {}
 
     /** Sorts by time, to the millisecond, for the years 0 to 9999. */
@@ -25,6 +27,7 @@ public final class SortKeys {
 
     /** Sorts by number; for numbers from 0. */
     public static String of(long number) {
-        return String.format(Locale.ROOT, "%019d", number);
+        String digits = Long.toString(number);
+        return "0".repeat(DIGITS - digits.length()) + digits;
     }
 }

@@ -41,7 +41,7 @@ record ProductSalesDocument(String client, String month, String currency, int pa
     private static void add(List<ProductTally> changes, ProductTally change) {
         for (int i = 0; i < changes.size(); i++) {
             ProductTally other = changes.get(i);
-            if (other.prefix().equals(change.prefix())) {
+            if (other.isSameProduct(change)) {
                 changes.set(i, other.plus(change).called(change.description()));
                 return;
             }

@@ -5,6 +5,7 @@ import cis.api.sales.event.SalesEvent;
 import cis.platform.projection.EventContext;
 import cis.platform.projection.Projection;
 import cis.query.sales.SalesDelta;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,11 +45,10 @@ class ProductSalesProjection implements Projection<ProductSalesDocument> {
         }
         Set<String> ids = new HashSet<>();
         for (SalesDelta delta : SalesDelta.of(sale)) {
-            String pages = pages(delta, context);
-            delta.lines().stream()
-                    .mapToInt(ProductSalesDocument::pageOf)
-                    .distinct()
-                    .forEach(page -> ids.add(pages + page));
+            BitSet pages = new BitSet(ProductSalesDocument.PAGES);
+            delta.lines().forEach(line -> pages.set(ProductSalesDocument.pageOf(line)));
+            String ofAllPages = pages(delta, context);
+            pages.stream().forEach(page -> ids.add(ofAllPages + page));
         }
         return ids;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sums of one product's sales. Kept as one text: a report over a year reads hundreds of thousands of them.
  *
- * @param sku null where the product is known by its description only
+ * @param sku null where the product is known by its description only; without separators, as the description
  * @param description as last sold
  * @param purchases how many hold it; none where documents of another kind are summed
  * @param inPurchases which ones
@@ -25,27 +25,31 @@ record ProductTally(
 
     /** How every text of that product begins. */
     String prefix() {
-        return sku == null ? SEPARATOR + plain(description) + SEPARATOR : plain(sku) + SEPARATOR;
+        return sku == null ? SEPARATOR + description + SEPARATOR : sku + SEPARATOR;
+    }
+
+    boolean isSameProduct(ProductTally other) {
+        return sku == null ? other.sku == null && description.equals(other.description) : sku.equals(other.sku);
     }
 
     static ProductTally parse(String text) {
-        String[] fields = text.split(String.valueOf(SEPARATOR), -1);
-        String sku = fields[0];
+        Fields fields = new Fields(text);
+        String sku = fields.next();
         return new ProductTally(
                 sku.isEmpty() ? null : sku,
-                fields[1],
-                new BigDecimal(fields[2]),
-                new BigDecimal(fields[3]),
-                new BigDecimal(fields[4]),
-                new BigDecimal(fields[5]),
-                Long.parseLong(fields[6]),
-                new PurchaseMarks(fields[7]));
+                fields.next(),
+                fields.nextNumber(),
+                fields.nextNumber(),
+                fields.nextNumber(),
+                fields.nextNumber(),
+                Long.parseLong(fields.next()),
+                new PurchaseMarks(fields.next()));
     }
 
     String text() {
-        return (sku == null ? "" : plain(sku))
+        return (sku == null ? "" : sku)
                 + SEPARATOR
-                + plain(description)
+                + description
                 + SEPARATOR
                 + quantity.toPlainString()
                 + SEPARATOR
@@ -62,12 +66,26 @@ record ProductTally(
 
     static ProductTally sold(@Nullable String sku, String description, BigDecimal quantity, BigDecimal amount) {
         return new ProductTally(
-                sku, description, quantity, amount, BigDecimal.ZERO, BigDecimal.ZERO, 0, PurchaseMarks.NONE);
+                sku == null ? null : plain(sku),
+                plain(description),
+                quantity,
+                amount,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                0,
+                PurchaseMarks.NONE);
     }
 
     static ProductTally takenBack(@Nullable String sku, String description, BigDecimal quantity, BigDecimal amount) {
         return new ProductTally(
-                sku, description, BigDecimal.ZERO, BigDecimal.ZERO, quantity, amount, 0, PurchaseMarks.NONE);
+                sku == null ? null : plain(sku),
+                plain(description),
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                quantity,
+                amount,
+                0,
+                PurchaseMarks.NONE);
     }
 
     ProductTally called(String name) {
@@ -120,5 +138,27 @@ record ProductTally(
 
     private static String plain(String text) {
         return text.replace(SEPARATOR, ' ').replace(ProductTexts.SEPARATOR, ' ');
+    }
+
+    private static final class Fields {
+
+        private final String text;
+        private int from;
+
+        Fields(String text) {
+            this.text = text;
+        }
+
+        String next() {
+            int end = text.indexOf(SEPARATOR, from);
+            String field = text.substring(from, end < 0 ? text.length() : end);
+            from = end + 1;
+            return field;
+        }
+
+        BigDecimal nextNumber() {
+            String number = next();
+            return number.equals("0") ? BigDecimal.ZERO : new BigDecimal(number);
+        }
     }
 }
