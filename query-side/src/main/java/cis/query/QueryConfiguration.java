@@ -1,5 +1,8 @@
 package cis.query;
 
+import cis.platform.event.EventLog;
+import cis.platform.projection.Pasts;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,4 +12,11 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
-public class QueryConfiguration {}
+public class QueryConfiguration {
+
+    /** For the launcher's {@code ReadModels}. */
+    @Bean
+    Pasts pasts(EventLog log) {
+        return new Pasts(log);
+    }
+}

@@ -1,5 +1,6 @@
 package cis.query;
 
+import cis.platform.projection.Pasts;
 import cis.platform.projection.Positions;
 import cis.platform.projection.Projection;
 import cis.platform.projection.ProjectionGroup;
@@ -48,8 +49,8 @@ class QueryTestApplication {
     }
 
     @Bean
-    ReadModels readModels(MongoClient mongo) {
-        return new ReadModels(mongo.getDatabase("served"));
+    ReadModels readModels(MongoClient mongo, Pasts pasts) {
+        return new ReadModels(mongo.getDatabase("served"), pasts);
     }
 
     @Bean(destroyMethod = "close")

@@ -1,6 +1,7 @@
 package cis.standalone;
 
 import cis.platform.event.EventLog;
+import cis.platform.projection.Pasts;
 import cis.platform.projection.Positions;
 import cis.platform.projection.Projection;
 import cis.platform.projection.ProjectionGroup;
@@ -46,8 +47,8 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    ReadModels readModels(MongoDatabase database, StandaloneSettings settings) {
-        return new ReadModels(MongoConnection.within(settings.readTimeout(), database));
+    ReadModels readModels(MongoDatabase database, StandaloneSettings settings, Pasts pasts) {
+        return new ReadModels(MongoConnection.within(settings.readTimeout(), database), pasts);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Refuses query parameters that a controller method of ours does not name ({@code @RequestParam}, or a component of a
- * record that is a {@code @ModelAttribute}), and parameters given twice.
+ * record that is a {@code @ModelAttribute}, or {@link MoreParameters}), and parameters given twice.
  */
 final class StrictParameters implements HandlerInterceptor {
     private static final String OURS = "cis.";
@@ -49,6 +50,10 @@ final class StrictParameters implements HandlerInterceptor {
 
     private static Set<String> namesOf(HandlerMethod method) {
         Set<String> names = new HashSet<>();
+        MoreParameters more = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), MoreParameters.class);
+        if (more != null) {
+            names.addAll(List.of(more.value()));
+        }
         for (MethodParameter parameter : method.getMethodParameters()) {
             parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
             RequestParam requestParam = parameter.getParameterAnnotation(RequestParam.class);

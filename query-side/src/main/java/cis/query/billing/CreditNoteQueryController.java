@@ -4,6 +4,7 @@ import cis.api.billing.CreditNoteId;
 import cis.api.billing.query.CreditNoteView;
 import cis.api.billing.query.FindCreditNote;
 import cis.platform.web.RequestContext;
+import cis.query.web.AsOf;
 import cis.query.web.Parameters;
 import cis.query.web.Questions;
 import cis.query.web.Version;
@@ -37,6 +38,7 @@ class CreditNoteQueryController {
     }
 
     @GetMapping("/{id}")
+    @AsOf(AsOf.About.THING)
     @Operation(
             summary = "See a credit note, or print it",
             description = "JSON tells how it stands; its ETag is the version, that of the account is in the answer. An"

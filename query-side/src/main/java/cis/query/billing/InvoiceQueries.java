@@ -14,13 +14,11 @@ import cis.platform.projection.ReadModels;
 import cis.query.billing.account.Accounts;
 import cis.query.history.Streams;
 import cis.query.paging.Page;
-import java.time.Clock;
+import cis.query.time.Today;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -34,21 +32,14 @@ class InvoiceQueries {
     private final ReadModel<InvoiceDocument> invoices;
     private final Accounts accounts;
     private final Streams streams;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final Today today;
 
     InvoiceQueries(
-            ReadModels readModels,
-            InvoiceProjection projection,
-            Accounts accounts,
-            Streams streams,
-            Clock clock,
-            @Value("${cis.zone:UTC}") ZoneId zone) {
+            ReadModels readModels, InvoiceProjection projection, Accounts accounts, Streams streams, Today today) {
         this.invoices = readModels.of(projection);
         this.accounts = accounts;
         this.streams = streams;
-        this.clock = clock;
-        this.zone = zone;
+        this.today = today;
     }
 
     @QueryHandler
@@ -56,7 +47,8 @@ class InvoiceQueries {
         return invoices.find(asked.invoiceId().toString())
                 .filter(document -> document.client().equals(asked.client()))
                 .flatMap(document -> history(asked, document)
-                        .map(history -> history.view(document, today(), accounts.reference(document.accountId()))));
+                        .map(history ->
+                                history.view(document, today.date(), accounts.reference(document.accountId()))));
     }
 
     /** No further than the read model has come, so that both tell of the same moment. */
@@ -68,7 +60,7 @@ class InvoiceQueries {
 
     @QueryHandler
     InvoicePage on(ListInvoices asked) {
-        LocalDate today = today();
+        LocalDate today = this.today.date();
         Sort newestFirst = Sort.by(Sort.Direction.DESC, "order");
         Page<InvoiceDocument> page = Page.of(
                 invoices.list(criteria(asked, today), newestFirst, asked.limit() + 1),
@@ -123,9 +115,5 @@ class InvoiceQueries {
                 document.state() == InvoiceState.ISSUED
                         ? sums.money(document.debt().outstanding())
                         : null);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

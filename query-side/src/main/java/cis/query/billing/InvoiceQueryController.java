@@ -7,6 +7,7 @@ import cis.api.billing.query.InvoiceSummary;
 import cis.api.billing.query.InvoiceView;
 import cis.api.billing.query.ListInvoices;
 import cis.platform.web.RequestContext;
+import cis.query.web.AsOf;
 import cis.query.web.Listing;
 import cis.query.web.Listings;
 import cis.query.web.PageParameters;
@@ -48,6 +49,7 @@ class InvoiceQueryController {
     }
 
     @GetMapping
+    @AsOf(AsOf.About.CUSTOMER_NAMED)
     @Operation(summary = "List invoices", description = "By issue date, drafts by the day of the draft, newest first.")
     ResponseEntity<Listing<InvoiceSummary>> list(
             @ParameterObject @ModelAttribute InvoiceParameters which,
@@ -62,6 +64,7 @@ class InvoiceQueryController {
     }
 
     @GetMapping("/{id}")
+    @AsOf(AsOf.About.THING)
     @Operation(
             summary = "See an invoice, or print it",
             description = "JSON tells how it stands; its ETag is the version, that of the account is in the answer. An"

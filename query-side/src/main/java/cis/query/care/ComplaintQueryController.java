@@ -10,6 +10,7 @@ import cis.api.care.query.FindComplaint;
 import cis.api.care.query.ListComplaintDeadlines;
 import cis.api.care.query.ListComplaints;
 import cis.platform.web.RequestContext;
+import cis.query.web.AsOf;
 import cis.query.web.Listing;
 import cis.query.web.Listings;
 import cis.query.web.PageParameters;
@@ -49,6 +50,7 @@ class ComplaintQueryController {
     }
 
     @GetMapping
+    @AsOf(AsOf.About.CUSTOMER_NAMED)
     @Operation(summary = "List complaints", description = "Newest first, by the time they came in.")
     ResponseEntity<Listing<ComplaintEntry>> list(
             @ParameterObject @ModelAttribute ComplaintParameters which,
@@ -92,6 +94,7 @@ class ComplaintQueryController {
     }
 
     @GetMapping("/{id}")
+    @AsOf(AsOf.About.THING)
     @Operation(
             summary = "See a complaint",
             description = "As it stands, with its whole course. What was said and is erased is left out, and marked.")

@@ -8,13 +8,11 @@ import cis.api.care.query.ComplaintEntry;
 import cis.platform.projection.ReadModel;
 import cis.platform.projection.ReadModels;
 import cis.query.history.Streams;
-import java.time.Clock;
+import cis.query.time.Today;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -29,19 +27,12 @@ public class Complaints {
 
     private final ReadModel<ComplaintDocument> complaints;
     private final Streams streams;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final Today today;
 
-    Complaints(
-            ReadModels readModels,
-            ComplaintProjection projection,
-            Streams streams,
-            Clock clock,
-            @Value("${cis.zone:UTC}") ZoneId zone) {
+    Complaints(ReadModels readModels, ComplaintProjection projection, Streams streams, Today today) {
         this.complaints = readModels.of(projection);
         this.streams = streams;
-        this.clock = clock;
-        this.zone = zone;
+        this.today = today;
     }
 
     /** Of a customer. */
@@ -67,7 +58,7 @@ public class Complaints {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return today.date();
     }
 
     ComplaintEntry entry(ComplaintDocument document, LocalDate on) {

@@ -7,6 +7,7 @@ import cis.api.care.query.FeedbackView;
 import cis.api.care.query.FindFeedback;
 import cis.api.care.query.ListFeedback;
 import cis.platform.web.RequestContext;
+import cis.query.web.AsOf;
 import cis.query.web.Listing;
 import cis.query.web.Listings;
 import cis.query.web.PageParameters;
@@ -44,6 +45,7 @@ class FeedbackQueryController {
     }
 
     @GetMapping
+    @AsOf(AsOf.About.CUSTOMER_NAMED)
     @Operation(summary = "List feedback", description = "Newest first, by the time it was submitted.")
     ResponseEntity<Listing<FeedbackView>> list(
             @Parameter(description = "Only feedback of the customer with this id")
@@ -72,6 +74,7 @@ class FeedbackQueryController {
     }
 
     @GetMapping("/{id}")
+    @AsOf(AsOf.About.THING)
     @Operation(summary = "See a piece of feedback", description = "With its replies, and the complaint it became.")
     FeedbackView find(
             @Parameter(description = "Its id") @PathVariable String id,

@@ -13,15 +13,13 @@ import cis.platform.projection.ReadModel;
 import cis.platform.projection.ReadModels;
 import cis.query.history.Streams;
 import cis.query.paging.Page;
-import java.time.Clock;
+import cis.query.time.Today;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -33,21 +31,18 @@ class CatalogueQueries {
     private final ProductSearch products;
     private final ReadModel<InterestDocument> interests;
     private final Streams streams;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final Today today;
 
     CatalogueQueries(
             ReadModels readModels,
             ProductProjection products,
             InterestProjection interests,
             Streams streams,
-            Clock clock,
-            @Value("${cis.zone:UTC}") ZoneId zone) {
+            Today today) {
         this.products = new ProductSearch(readModels.of(products));
         this.interests = readModels.of(interests);
         this.streams = streams;
-        this.clock = clock;
-        this.zone = zone;
+        this.today = today;
     }
 
     @QueryHandler
@@ -64,7 +59,7 @@ class CatalogueQueries {
     @QueryHandler
     ProductPage on(ListProducts asked) {
         Page<ProductDocument> page = products.page(asked);
-        LocalDate today = today();
+        LocalDate today = this.today.date();
         return new ProductPage(
                 page.items().stream()
                         .map(product -> CatalogueViews.summary(product, today))
@@ -101,10 +96,6 @@ class CatalogueQueries {
     }
 
     private Optional<ProductView> view(String client, UUID product, @Nullable LocalDate on) {
-        return ProductHistory.view(streams.of(client, product), on == null ? today() : on, zone);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return ProductHistory.view(streams.of(client, product), on == null ? today.date() : on, today.zone());
     }
 }

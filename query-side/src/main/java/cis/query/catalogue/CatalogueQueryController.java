@@ -15,6 +15,7 @@ import cis.api.catalogue.query.ProductPage;
 import cis.api.catalogue.query.ProductSummary;
 import cis.api.catalogue.query.ProductView;
 import cis.platform.web.RequestContext;
+import cis.query.web.AsOf;
 import cis.query.web.Listing;
 import cis.query.web.Listings;
 import cis.query.web.PageParameters;
@@ -84,6 +85,7 @@ class CatalogueQueryController {
     }
 
     @GetMapping("/products/{id}")
+    @AsOf(AsOf.About.THING)
     @Operation(
             summary = "See a product",
             description = "All its versions and prices, and what held on a day. ETag is the version for If-Match.")
@@ -117,6 +119,7 @@ class CatalogueQueryController {
     }
 
     @GetMapping("/customers/{id}/interests")
+    @AsOf(AsOf.About.CUSTOMER)
     @Operation(summary = "List a customer's interests", description = "By when they arose, newest first.")
     ResponseEntity<Listing<InterestView>> interests(
             @Parameter(description = "The customer's id") @PathVariable String id,
@@ -135,6 +138,7 @@ class CatalogueQueryController {
     }
 
     @GetMapping("/interests/{id}")
+    @AsOf(AsOf.About.THING)
     @Operation(summary = "See an interest")
     InterestView interest(
             @Parameter(description = "Its id") @PathVariable String id,

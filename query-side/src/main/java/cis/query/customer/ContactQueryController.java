@@ -12,6 +12,7 @@ import cis.api.customer.query.ListNotes;
 import cis.api.customer.query.NotePage;
 import cis.api.customer.query.NoteView;
 import cis.platform.web.RequestContext;
+import cis.query.web.AsOf;
 import cis.query.web.Listing;
 import cis.query.web.Listings;
 import cis.query.web.PageParameters;
@@ -44,6 +45,7 @@ class ContactQueryController {
     }
 
     @GetMapping("/customers/{id}/notes")
+    @AsOf(AsOf.About.CUSTOMER)
     @Operation(summary = "List a customer's notes", description = "By when they were added, newest first.")
     ResponseEntity<Listing<NoteView>> notes(
             @Parameter(description = "The customer's id") @PathVariable String id,
@@ -62,6 +64,7 @@ class ContactQueryController {
     }
 
     @GetMapping("/notes/{id}")
+    @AsOf(AsOf.About.THING)
     @Operation(summary = "See a note", description = "As it stands now. ETag is its version.")
     NoteView noteBy(
             @Parameter(description = "Its id") @PathVariable String id,
@@ -74,6 +77,7 @@ class ContactQueryController {
     }
 
     @GetMapping("/customers/{id}/interactions")
+    @AsOf(AsOf.About.CUSTOMER)
     @Operation(summary = "List a customer's interactions", description = "By when they happened, newest first.")
     ResponseEntity<Listing<InteractionView>> interactions(
             @Parameter(description = "The customer's id") @PathVariable String id,
@@ -92,6 +96,7 @@ class ContactQueryController {
     }
 
     @GetMapping("/interactions/{id}")
+    @AsOf(AsOf.About.THING)
     @Operation(summary = "See an interaction", description = "As it stands now. ETag is its version.")
     InteractionView interactionBy(
             @Parameter(description = "Its id") @PathVariable String id,

@@ -13,13 +13,11 @@ import cis.platform.projection.ReadModels;
 import cis.query.billing.NumberedDocuments;
 import cis.query.care.Complaints;
 import cis.query.paging.Page;
-import java.time.Clock;
+import cis.query.time.Today;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Answers who a customer is, and which customers there are. */
@@ -32,8 +30,7 @@ class CustomerQueries {
     private final CustomerSearch search;
     private final Contacts contacts;
     private final Complaints complaints;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final Today today;
 
     CustomerQueries(
             ReadModels readModels,
@@ -41,14 +38,12 @@ class CustomerQueries {
             Contacts contacts,
             Complaints complaints,
             NumberedDocuments documents,
-            Clock clock,
-            @Value("${cis.zone:UTC}") ZoneId zone) {
+            Today today) {
         this.customers = readModels.of(projection);
         this.search = new CustomerSearch(customers, documents);
         this.contacts = contacts;
         this.complaints = complaints;
-        this.clock = clock;
-        this.zone = zone;
+        this.today = today;
     }
 
     @QueryHandler
@@ -62,7 +57,7 @@ class CustomerQueries {
     @QueryHandler
     CustomerPage on(ListCustomers asked) {
         Page<CustomerDocument> page = search.page(asked);
-        LocalDate today = today();
+        LocalDate today = this.today.date();
         return new CustomerPage(
                 page.items().stream()
                         .map(customer -> CustomerViews.summary(customer, today))
@@ -74,7 +69,7 @@ class CustomerQueries {
         Optional<ComplaintEntry> complaint = complaints.latest(asked.client(), asked.customerId());
         return CustomerViews.profile(
                 customer,
-                today(),
+                today.date(),
                 latestNotes(asked),
                 latestInteraction(asked).orElse(null),
                 complaint.orElse(null),
@@ -89,9 +84,5 @@ class CustomerQueries {
     private Optional<InteractionView> latestInteraction(FindCustomer asked) {
         return contacts.interactions(asked.client(), asked.customerId(), null, 1).items().stream()
                 .findFirst();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
     }
 }

@@ -7,6 +7,7 @@ import cis.api.customer.query.CustomerSummary;
 import cis.api.customer.query.FindCustomer;
 import cis.api.customer.query.ListCustomers;
 import cis.platform.web.RequestContext;
+import cis.query.web.AsOf;
 import cis.query.web.Listing;
 import cis.query.web.Listings;
 import cis.query.web.PageParameters;
@@ -72,6 +73,7 @@ class CustomerQueryController {
     }
 
     @GetMapping("/{id}")
+    @AsOf(AsOf.About.CUSTOMER)
     @Operation(summary = "See everything known about a customer", description = "ETag is the version for If-Match.")
     CustomerProfile find(
             @Parameter(description = "The customer's id", example = "01980c2e-7a54-7000-8000-000000000001")

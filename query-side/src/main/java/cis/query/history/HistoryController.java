@@ -8,6 +8,7 @@ import cis.api.history.query.ListTimeline;
 import cis.api.history.query.TimelineEntry;
 import cis.api.history.query.TimelinePage;
 import cis.platform.web.RequestContext;
+import cis.query.web.AsOf;
 import cis.query.web.Listing;
 import cis.query.web.Listings;
 import cis.query.web.PageParameters;
@@ -42,6 +43,7 @@ class HistoryController {
     }
 
     @GetMapping("/customers/{id}/timeline")
+    @AsOf(AsOf.About.CUSTOMER)
     @Operation(
             summary = "See what happened to a customer",
             description = "One entry an event, by business time, newest first. Business time is when something happened"

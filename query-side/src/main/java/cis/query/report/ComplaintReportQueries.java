@@ -8,13 +8,11 @@ import cis.platform.projection.ReadModel;
 import cis.platform.projection.ReadModels;
 import cis.query.paging.Page;
 import cis.query.report.ComplaintChange.Dimension;
-import java.time.Clock;
+import cis.query.time.Today;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +24,11 @@ class ComplaintReportQueries {
     private static final int MAX_MONTHS = 120;
 
     private final ReadModel<ComplaintTotalsDocument> totals;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final Today today;
 
-    ComplaintReportQueries(
-            ReadModels readModels,
-            ComplaintTotalsProjection projection,
-            Clock clock,
-            @Value("${cis.zone:UTC}") ZoneId zone) {
+    ComplaintReportQueries(ReadModels readModels, ComplaintTotalsProjection projection, Today today) {
         this.totals = readModels.of(projection);
-        this.clock = clock;
-        this.zone = zone;
+        this.today = today;
     }
 
     @QueryHandler
@@ -47,7 +39,7 @@ class ComplaintReportQueries {
 
     @QueryHandler
     RecurringIssues on(FindRecurringIssues asked) {
-        YearMonth current = YearMonth.from(clock.instant().atZone(zone));
+        YearMonth current = YearMonth.from(today.date());
         YearMonth to = asked.to() == null ? last(current, asked.from()) : asked.to();
         YearMonth from = asked.from() == null ? to.minusMonths(MONTHS - 1) : asked.from();
         IssueReports issues = new IssueReports(from, to, asked.min());

@@ -8,14 +8,12 @@ import cis.api.report.query.SalesReport;
 import cis.platform.projection.ReadModel;
 import cis.platform.projection.ReadModels;
 import cis.query.paging.Page;
-import java.time.Clock;
+import cis.query.time.Today;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
@@ -26,28 +24,25 @@ class ReportQueries {
     private final ReadModel<OverviewDocument> overviews;
     private final ReadModel<SalesDayDocument> days;
     private final ReadModel<ProductSalesDocument> products;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final Today today;
 
     ReportQueries(
             ReadModels readModels,
             OverviewProjection overviews,
             SalesDayProjection days,
             ProductSalesProjection products,
-            Clock clock,
-            @Value("${cis.zone:UTC}") ZoneId zone) {
+            Today today) {
         this.overviews = readModels.of(overviews);
         this.days = readModels.of(days);
         this.products = readModels.of(products);
-        this.clock = clock;
-        this.zone = zone;
+        this.today = today;
     }
 
     @QueryHandler
     Overview on(FindOverview asked) {
         List<OverviewDocument> buckets =
                 Page.all(overviews, () -> Criteria.where("client").is(asked.client()));
-        YearMonth last = asked.month() == null ? YearMonth.from(clock.instant().atZone(zone)) : asked.month();
+        YearMonth last = asked.month() == null ? YearMonth.from(today.date()) : asked.month();
         return Overviews.of(buckets, last);
     }
 

@@ -12,6 +12,7 @@ import cis.api.sales.query.PurchaseView;
 import cis.api.sales.query.ReturnPage;
 import cis.api.sales.query.ReturnView;
 import cis.platform.web.RequestContext;
+import cis.query.web.AsOf;
 import cis.query.web.Listing;
 import cis.query.web.Listings;
 import cis.query.web.PageParameters;
@@ -44,6 +45,7 @@ class SalesQueryController {
     }
 
     @GetMapping("/customers/{id}/purchases")
+    @AsOf(AsOf.About.CUSTOMER)
     @Operation(summary = "List a customer's purchases", description = "By when they were made, newest first.")
     ResponseEntity<Listing<PurchaseView>> purchases(
             @Parameter(description = "The customer's id") @PathVariable String id,
@@ -62,6 +64,7 @@ class SalesQueryController {
     }
 
     @GetMapping("/purchases/{id}")
+    @AsOf(AsOf.About.THING)
     @Operation(summary = "See a purchase", description = "As it stands now. ETag is its version.")
     PurchaseView purchaseBy(
             @Parameter(description = "Its id") @PathVariable String id,
@@ -74,6 +77,7 @@ class SalesQueryController {
     }
 
     @GetMapping("/customers/{id}/returns")
+    @AsOf(AsOf.About.CUSTOMER)
     @Operation(summary = "List a customer's returns", description = "By when they were made, newest first.")
     ResponseEntity<Listing<ReturnView>> returns(
             @Parameter(description = "The customer's id") @PathVariable String id,
@@ -92,6 +96,7 @@ class SalesQueryController {
     }
 
     @GetMapping("/returns/{id}")
+    @AsOf(AsOf.About.THING)
     @Operation(summary = "See a return", description = "As it stands now. ETag is its version.")
     ReturnView returnBy(
             @Parameter(description = "Its id") @PathVariable String id,

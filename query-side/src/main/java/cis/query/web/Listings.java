@@ -1,5 +1,6 @@
 package cis.query.web;
 
+import cis.platform.moment.Moments;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
@@ -42,13 +43,19 @@ public final class Listings {
         if (cursor == null) {
             return ResponseEntity.ok(body);
         }
-        String next = UriComponentsBuilder.fromPath(request.getRequestURI())
+        UriComponentsBuilder next = UriComponentsBuilder.fromPath(request.getRequestURI())
                 .query(request.getQueryString())
-                .replaceQueryParam(parameter, cursor)
-                .build()
-                .toUriString();
+                .replaceQueryParam(parameter, cursor);
+        keepMoment(next, request);
         return ResponseEntity.ok()
-                .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
+                .header(HttpHeaders.LINK, "<" + next.build().toUriString() + ">; rel=\"next\"")
                 .body(body);
+    }
+
+    /** What was asked about no moment of knowledge goes on from what was known at the first page. */
+    private static void keepMoment(UriComponentsBuilder next, HttpServletRequest request) {
+        if (request.getParameter(AsOf.AS_OF) == null) {
+            Moments.current().ifPresent(moment -> next.replaceQueryParam(AsOf.AT, moment.position()));
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,6 +189,32 @@ public final class Parameters {
     /** The end of a day in UTC, or what follows a moment: the first that no longer counts. */
     public @Nullable Instant until(String name, @Nullable String text) {
         return moment(name, text, 1);
+    }
+
+    /** A moment, to the fraction that is given. */
+    public @Nullable Instant instant(String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            requireCommon(moment.toLocalDate());
+            return moment.toInstant();
+        } catch (DateTimeException e) {
+            refuse(name, "format", "must be a moment as in 2011-03-01T08:26:00Z, where + is written %2B");
+            return null;
+        }
+    }
+
+    /** A moment, or the last one of a day in that zone. */
+    public @Nullable Instant atEnd(String name, @Nullable String text, ZoneId zone) {
+        if (text == null || text.length() != 10) {
+            return instant(name, text);
+        }
+        LocalDate day = date(name, text);
+        return day == null
+                ? null
+                : day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
     }
 
     public <E extends Enum<E>> @Nullable E choice(String name, @Nullable String text, Class<E> type) {

@@ -10,6 +10,8 @@ import cis.platform.web.OperationParts;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -55,8 +57,41 @@ final class QueryOperations implements GlobalOperationCustomizer, GlobalOpenApiC
         if (tellsVersion(method)) {
             answer.addHeaderObject(HttpHeaders.ETAG, told("The version, for If-Match"));
         }
+        if (method.hasMethodAnnotation(AsOf.class)) {
+            describeThePast(operation, answer);
+        }
         OperationParts.refuse(operation, refusals(method));
         return operation;
+    }
+
+    private static void describeThePast(Operation operation, ApiResponse answer) {
+        operation.addParametersItem(asked(
+                AsOf.AS_OF,
+                "As it was known at this moment (RFC 3339); from the first event on, and not in the future",
+                "2026-03-01T08:26:00Z"));
+        operation.addParametersItem(asked(
+                AsOf.AT,
+                "As it was known when everything up to this position had been recorded; not beside asOf",
+                "1"));
+        operation.addParametersItem(asked(
+                AsOf.EFFECTIVE_AT,
+                "Only what had come to pass by this moment, or the end of this day, as the business says",
+                "2026-03-01"));
+        answer.addHeaderObject(
+                AnswersOfThePast.MEMENTO, told("The moment answered for (RFC 7089), where one was asked about"));
+        answer.addHeaderObject(
+                AnswersOfThePast.RECORDED_AT, told("When the last event that is known then had been recorded"));
+        answer.addHeaderObject(AnswersOfThePast.EFFECTIVE_AT, told("By when things had come to pass, where asked"));
+    }
+
+    /** Not with an example value of its own: who tries the address asks about the present. */
+    private static Parameter asked(String name, String description, String example) {
+        return new Parameter()
+                .in("query")
+                .name(name)
+                .required(false)
+                .description(description + "; as in " + example)
+                .schema(new StringSchema());
     }
 
     /** Those that show one thing set its version beside the body. */

@@ -1,6 +1,8 @@
 package cis.query.web;
 
 import cis.platform.projection.Positions;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -10,13 +12,23 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class QueryWebConfiguration implements WebMvcConfigurer {
 
     private final Positions positions;
+    private final AskedMoment asked;
 
-    QueryWebConfiguration(Positions positions) {
+    QueryWebConfiguration(Positions positions, AskedMoment asked) {
         this.positions = positions;
+        this.asked = asked;
     }
 
+    /** Those that wait come first: what is told of the past replaces what is told of the present. */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new ReadYourWrites(positions));
+        registry.addInterceptor(new AnswersOfThePast(asked));
+    }
+
+    @Bean
+    static ConfigurerModule handlersOfThePast() {
+        return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
+                () -> configuration.queryBus().registerHandlerInterceptor(new HandlersOfThePast())));
     }
 }

@@ -3,9 +3,12 @@ package cis.query.web;
 import cis.api.CommandRejected;
 import cis.api.GeneralError;
 import cis.api.MetadataKeys;
+import cis.platform.moment.Moment;
+import cis.platform.moment.Moments;
 import cis.platform.web.RequestContext;
 import com.mongodb.MongoException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Questions {
 
+    private static final String NOT_THEN =
+            "There was no such thing then, or it belongs to another client company; asked as of position ";
     private static final Duration MAX_WAIT = Duration.ofSeconds(10);
 
     private final QueryGateway gateway;
@@ -42,16 +47,23 @@ public class Questions {
     /** @throws CommandRejected as not found when there is no answer, or as unavailable when it does not come in time */
     public <R> R ask(Object query, Class<R> answer, RequestContext caller) {
         return await(gateway.query(message(query, caller), ResponseTypes.optionalInstanceOf(answer)))
-                .orElseThrow(() -> new CommandRejected(GeneralError.NOT_FOUND));
+                .orElseThrow(Questions::notFound);
+    }
+
+    private static CommandRejected notFound() {
+        return Moments.current()
+                .map(moment -> new CommandRejected(GeneralError.NOT_FOUND, NOT_THEN + moment.position() + "."))
+                .orElseGet(() -> new CommandRejected(GeneralError.NOT_FOUND));
     }
 
     private static Object message(Object query, RequestContext caller) {
-        return GenericMessage.asMessage(query)
-                .andMetaData(Map.of(
-                        MetadataKeys.CORRELATION_ID, caller.correlationId(),
-                        MetadataKeys.ACTOR_ID, caller.actorId(),
-                        MetadataKeys.ACTOR_KIND, caller.actorKind(),
-                        MetadataKeys.CLIENT, caller.client()));
+        Map<String, String> metadata = new HashMap<>(Map.of(
+                MetadataKeys.CORRELATION_ID, caller.correlationId(),
+                MetadataKeys.ACTOR_ID, caller.actorId(),
+                MetadataKeys.ACTOR_KIND, caller.actorKind(),
+                MetadataKeys.CLIENT, caller.client()));
+        Moments.current().ifPresent(moment -> metadata.put(Moment.METADATA_KEY, moment.text()));
+        return GenericMessage.asMessage(query).andMetaData(metadata);
     }
 
     private <R> Optional<R> await(CompletableFuture<Optional<R>> answer) {

@@ -7,6 +7,7 @@ import cis.api.billing.query.PaymentCondition;
 import cis.api.billing.query.PaymentPage;
 import cis.api.billing.query.PaymentView;
 import cis.platform.web.RequestContext;
+import cis.query.web.AsOf;
 import cis.query.web.Listing;
 import cis.query.web.Listings;
 import cis.query.web.PageParameters;
@@ -43,6 +44,7 @@ class PaymentQueryController {
     }
 
     @GetMapping
+    @AsOf(AsOf.About.CUSTOMER_NAMED)
     @Operation(summary = "List payments", description = "By when they were received, newest first.")
     ResponseEntity<Listing<PaymentView>> list(
             @Parameter(
@@ -71,6 +73,7 @@ class PaymentQueryController {
     }
 
     @GetMapping("/{id}")
+    @AsOf(AsOf.About.THING)
     @Operation(
             summary = "See a payment",
             description = "What it pays, and what is left of it. ETag is its version; the account's is in the answer.")

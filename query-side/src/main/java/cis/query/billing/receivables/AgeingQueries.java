@@ -7,15 +7,13 @@ import cis.api.billing.query.LedgerAccount;
 import cis.platform.projection.ReadModel;
 import cis.platform.projection.ReadModels;
 import cis.query.paging.Page;
+import cis.query.time.Today;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
@@ -26,26 +24,23 @@ class AgeingQueries {
     private final ReadModel<ReceivableDocument> receivables;
     private final ReadModel<BalanceDocument> balances;
     private final ReadModel<LedgerDocument> ledger;
-    private final Clock clock;
-    private final ZoneId zone;
+    private final Today today;
 
     AgeingQueries(
             ReadModels readModels,
             ReceivableProjection receivables,
             BalanceProjection balances,
             LedgerProjection ledger,
-            Clock clock,
-            @Value("${cis.zone:UTC}") ZoneId zone) {
+            Today today) {
         this.receivables = readModels.of(receivables);
         this.balances = readModels.of(balances);
         this.ledger = readModels.of(ledger);
-        this.clock = clock;
-        this.zone = zone;
+        this.today = today;
     }
 
     @QueryHandler
     Ageing on(FindAgeing asked) {
-        LocalDate on = asked.on() == null ? LocalDate.ofInstant(clock.instant(), zone) : asked.on();
+        LocalDate on = asked.on() == null ? today.date() : asked.on();
         Map<String, AgeingTally> tallies = new TreeMap<>();
         Page.forEach(receivables, () -> openOn(on, asked), receivable -> {
             if (asked.currency() == null || asked.currency().equals(receivable.currency())) {

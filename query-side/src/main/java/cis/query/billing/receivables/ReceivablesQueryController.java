@@ -11,6 +11,7 @@ import cis.api.billing.query.Ledger;
 import cis.api.billing.query.Statement;
 import cis.platform.web.RequestContext;
 import cis.query.csv.ReportFormat;
+import cis.query.web.AsOf;
 import cis.query.web.Listings;
 import cis.query.web.PageParameters;
 import cis.query.web.Parameters;
@@ -45,6 +46,7 @@ class ReceivablesQueryController {
     }
 
     @GetMapping("/customers/{id}/balance")
+    @AsOf(AsOf.About.CUSTOMER)
     @Operation(
             summary = "See what a customer owes",
             description =
@@ -56,6 +58,7 @@ class ReceivablesQueryController {
     }
 
     @GetMapping("/customers/{id}/statement")
+    @AsOf(AsOf.About.CUSTOMER)
     @Operation(
             summary = "See every posting to a customer's account",
             description = "By currency, then by day of posting; with what was owed before, after each, and at the end."
@@ -86,6 +89,7 @@ class ReceivablesQueryController {
     }
 
     @GetMapping("/receivables/ageing")
+    @AsOf(AsOf.About.RECEIVABLES)
     @Operation(
             summary = "See what is past due, by how long",
             description = "As it stood at the end of a day. What is disputed is counted apart, whether due or not.")

@@ -10,11 +10,13 @@ import cis.api.billing.query.FindStatement;
 import cis.api.billing.query.Ledger;
 import cis.api.billing.query.Statement;
 import cis.platform.event.RecordedEvent;
+import cis.platform.projection.Pasts;
 import cis.platform.projection.ProjectionGroup;
 import cis.platform.projection.ReadModels;
 import cis.platform.projection.Rebuild;
 import cis.query.history.Streams;
 import cis.query.story.Story;
+import cis.query.time.Today;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,14 +63,14 @@ final class Served {
     }
 
     CustomerBalance balance(CustomerId customer) {
-        return new BalanceQueries(models(), balances, receivables, new Streams(story))
+        return new BalanceQueries(models(), balances, receivables, new Streams(story, new Pasts(story)))
                 .on(new FindBalance("main", customer))
                 .orElseThrow();
     }
 
     Statement statement(
             CustomerId customer, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String after, int limit) {
-        return new StatementQueries(models(), balances, postings, new Streams(story))
+        return new StatementQueries(models(), balances, postings, new Streams(story, new Pasts(story)))
                 .on(new FindStatement("main", customer, from, to, null, after, limit))
                 .orElseThrow();
     }
@@ -85,7 +87,7 @@ final class Served {
 
     Ageing ageing(@Nullable LocalDate on, @Nullable CustomerId customer) {
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return new AgeingQueries(models(), receivables, balances, ledger, clock, ZoneOffset.UTC)
+        return new AgeingQueries(models(), receivables, balances, ledger, new Today(clock, ZoneOffset.UTC))
                 .on(new FindAgeing("main", on, null, customer));
     }
 

@@ -1,0 +1,48 @@
+package cis.platform.projection;
+
+import cis.platform.event.RecordedEvent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The fold of one projection in memory, from what was there before; for one thread. */
+final class Fold<D> {
+
+    private final Projection<D> projection;
+    private final Function<String, @Nullable Kept<D>> before;
+    private final Map<String, Kept<D>> changed = new HashMap<>();
+
+    Fold(Projection<D> projection, Function<String, @Nullable Kept<D>> before) {
+        this.projection = projection;
+        this.before = before;
+    }
+
+    /** All of the event, or nothing of it where the fold throws. */
+    void take(RecordedEvent event) {
+        EventContext context = EventContext.of(event);
+        Map<String, Kept<D>> changes = new HashMap<>();
+        for (String id : projection.documentIds(event.payload(), context)) {
+            Kept<D> kept = kept(id);
+            D current = kept == null ? null : kept.document().document();
+            D next = projection.evolve(id, current, event.payload(), context);
+            if (!Objects.equals(current, next)) {
+                changes.put(id, new Kept<>(new StoredDocument<>(id, event.position(), next, List.of())));
+            }
+        }
+        changed.putAll(changes);
+    }
+
+    @Nullable
+    Kept<D> kept(String id) {
+        Kept<D> kept = changed.get(id);
+        return kept == null ? before.apply(id) : kept;
+    }
+
+    /** What the events taken so far left otherwise than it was before. */
+    Map<String, Kept<D>> changed() {
+        return changed;
+    }
+}

@@ -1,0 +1,101 @@
+package cis.platform.projection;
+
+import cis.platform.event.EventLog;
+import cis.platform.event.RecordedEvent;
+import cis.platform.moment.Moment;
+import cis.platform.moment.Scope;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Read models as they were: folded from the events themselves when a question first asks, and kept for some minutes
+ * after the last one. Nothing of it is ever stored.
+ */
+public final class Pasts {
+
+    private static final Duration KEPT = Duration.ofMinutes(5);
+    private static final int LEAST_KEPT_EVENTS = 20_000;
+    private static final int MOST_KEPT_EVENTS = 200_000;
+    /** Of the heap, for each event that may be kept with the documents it makes: it takes a quarter of it at most. */
+    private static final long HEAP_PER_EVENT = 16 * 1024L;
+
+    private static final Duration FOLD_KEPT = Duration.ofSeconds(30);
+    private static final int MOST_FOLDS = 8;
+
+    private final EventLog log;
+    private final Cache<Scope, Past> pasts = Caffeine.newBuilder()
+            .expireAfterAccess(KEPT)
+            .maximumWeight(
+                    Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_PER_EVENT, LEAST_KEPT_EVENTS, MOST_KEPT_EVENTS))
+            .weigher((Scope scope, Past past) -> 1 + past.size())
+            .build();
+    private final Cache<FoldOf, Documents<?>> folds = Caffeine.newBuilder()
+            .expireAfterAccess(FOLD_KEPT)
+            .maximumSize(MOST_FOLDS)
+            .build();
+
+    public Pasts(EventLog log) {
+        this.log = log;
+    }
+
+    /** The events of the moment's scope that count then, in the order in which they do. */
+    public List<RecordedEvent> events(Moment moment) {
+        return in(moment.scope(), past -> past.upTo(moment.position()));
+    }
+
+    <D> Documents<D> documents(Projection<D> projection, Moment moment) {
+        return moment.scope().kind() == Scope.Kind.RECEIVABLES
+                ? folded(projection, moment)
+                : in(moment.scope(), past -> past.documents(projection, moment.position()));
+    }
+
+    private <R> R in(Scope scope, Function<Past, R> question) {
+        Past past = Objects.requireNonNull(pasts.get(scope, unknown -> new Past(log, unknown)));
+        int before = past.size();
+        R answer = question.apply(past);
+        if (past.size() != before) {
+            pasts.put(scope, past);
+        }
+        return answer;
+    }
+
+    /** A fold from the beginning, kept for the other pages of the same answer. */
+    @SuppressWarnings("unchecked")
+    private <D> Documents<D> folded(Projection<D> projection, Moment moment) {
+        return (Documents<D>) Objects.requireNonNull(
+                folds.get(new FoldOf(projection.collection(), moment), any -> fold(projection, moment)));
+    }
+
+    private <D> Documents<D> fold(Projection<D> projection, Moment moment) {
+        Fold<D> fold = new Fold<>(projection, id -> null);
+        new ReceivablesPast(log, moment.scope().id(), moment.position()).forEach(fold::take);
+        return new AllOf<>(projection, fold);
+    }
+
+    private record FoldOf(String collection, Moment moment) {}
+
+    private static final class AllOf<D> extends FoldedDocuments<D> {
+        private final Fold<D> fold;
+
+        AllOf(Projection<D> projection, Fold<D> fold) {
+            super(projection);
+            this.fold = fold;
+        }
+
+        @Override
+        @Nullable
+        Kept<D> kept(String id) {
+            return fold.kept(id);
+        }
+
+        @Override
+        Iterable<Kept<D>> all() {
+            return fold.changed().values();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package cis.query.web;
+
+import cis.platform.moment.Moment;
+import cis.platform.moment.Moments;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.queryhandling.QueryMessage;
+import org.jspecify.annotations.Nullable;
+
+/** Lets those who answer a query do so for the moment that came with it, in whichever process they are. */
+final class HandlersOfThePast implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+
+    @Override
+    public @Nullable Object handle(UnitOfWork<? extends QueryMessage<?, ?>> work, InterceptorChain chain)
+            throws Exception {
+        Object text = work.getMessage().getMetaData().get(Moment.METADATA_KEY);
+        if (text == null) {
+            return chain.proceed();
+        }
+        Moments.Binding binding = Moments.bind(Moment.parse(text.toString()));
+        try {
+            return chain.proceed();
+        } finally {
+            binding.end();
+        }
+    }
+}
