@@ -1,0 +1,5 @@
+/** Customers replayed. */
+@NullMarked
+package cis.query.replay;
+
+import org.jspecify.annotations.NullMarked;
