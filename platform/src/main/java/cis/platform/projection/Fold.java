@@ -20,8 +20,12 @@ final class Fold<D> {
         this.before = before;
     }
 
-    /** All of the event, or nothing of it where the fold throws. */
-    void take(RecordedEvent event) {
+    /**
+     * All of the event, or nothing of it where the fold throws.
+     *
+     * @return whether any document is another now
+     */
+    boolean take(RecordedEvent event) {
         EventContext context = EventContext.of(event);
         Map<String, Kept<D>> changes = new HashMap<>();
         for (String id : projection.documentIds(event.payload(), context)) {
@@ -33,6 +37,7 @@ final class Fold<D> {
             }
         }
         changed.putAll(changes);
+        return !changes.isEmpty();
     }
 
     @Nullable

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PastFold<D> {
 
     static final int EVENTS_PER_CHECKPOINT = 64;
+    private static final int MOST_LISTINGS = 16;
 
     private final Projection<D> projection;
     private final Map<String, Versions<D>> versions = new HashMap<>();
@@ -24,6 +25,8 @@ final class PastFold<D> {
     private int folded;
     /** The last question's way from its checkpoint on: who steps through a history goes on from there. */
     private Tail<D> tail;
+    /** What was listed where the tail is: whoever steps through a history asks the same again, and little changes. */
+    private final Map<Listing, List<StoredDocument<D>>> listed = new HashMap<>();
 
     PastFold(Projection<D> projection) {
         this.projection = projection;
@@ -65,10 +68,15 @@ final class PastFold<D> {
 
     private void moveTail(int checkpoint, List<RecordedEvent> events, int count) {
         if (tail.checkpoint != checkpoint || tail.count > count) {
+            if (tail.count != checkpoint) {
+                listed.clear();
+            }
             tail = new Tail<>(checkpoint, new Fold<>(projection, id -> at(checkpoint, id)));
         }
         for (; tail.count < count; tail.count++) {
-            tail.fold.take(events.get(tail.count));
+            if (tail.fold.take(events.get(tail.count))) {
+                listed.clear();
+            }
         }
     }
 
@@ -95,6 +103,15 @@ final class PastFold<D> {
         }
 
         @Override
+        public List<StoredDocument<D>> list(Document filter, Document order, int limit) {
+            if (listed.size() == MOST_LISTINGS) {
+                listed.clear();
+            }
+            return listed.computeIfAbsent(
+                    new Listing(filter, order, limit), any -> super.list(filter, order, limit));
+        }
+
+        @Override
         Iterable<Kept<D>> all() {
             List<Kept<D>> all = new ArrayList<>(since.changed().values());
             versions.forEach((id, ofOne) -> {
@@ -106,6 +123,8 @@ final class PastFold<D> {
             return all;
         }
     }
+
+    private record Listing(Document filter, Document order, int limit) {}
 
     private static final class Tail<D> {
         private final int checkpoint;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers who a customer is, and which customers there are. */
 @Component
-class CustomerQueries {
+class CustomerQueries implements Profiles {
 
     private static final int LATEST_NOTES = 5;
 
@@ -47,7 +47,8 @@ class CustomerQueries {
     }
 
     @QueryHandler
-    Optional<CustomerProfile> on(FindCustomer asked) {
+    @Override
+    public Optional<CustomerProfile> on(FindCustomer asked) {
         return customers
                 .find(asked.customerId().toString())
                 .filter(customer -> customer.client().equals(asked.client()))

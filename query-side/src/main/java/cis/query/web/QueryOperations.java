@@ -96,7 +96,13 @@ final class QueryOperations implements GlobalOperationCustomizer, GlobalOpenApiC
 
     /** Those that show one thing set its version beside the body. */
     private static boolean tellsVersion(HandlerMethod method) {
-        return Arrays.asList(method.getMethod().getParameterTypes()).contains(HttpServletResponse.class);
+        return !streams(method)
+                && Arrays.asList(method.getMethod().getParameterTypes()).contains(HttpServletResponse.class);
+    }
+
+    /** Those that write their answer themselves, for as long as it is read. */
+    private static boolean streams(HandlerMethod method) {
+        return method.isVoid();
     }
 
     /** Those that show one thing in several formats. */
@@ -112,6 +118,9 @@ final class QueryOperations implements GlobalOperationCustomizer, GlobalOpenApiC
         if (Arrays.stream(method.getMethodParameters())
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
             codes.add(NOT_FOUND);
+        }
+        if (streams(method)) {
+            codes.add(TOO_MANY_REQUESTS);
         }
         if (prints(method)) {
             codes.addAll(List.of(
@@ -131,8 +140,10 @@ final class QueryOperations implements GlobalOperationCustomizer, GlobalOpenApiC
                 Content content = Objects.requireNonNull(
                                 item.getGet().getResponses().get("200"))
                         .getContent();
-                Objects.requireNonNull(content.get(MediaType.APPLICATION_JSON_VALUE))
-                        .setExample(example);
+                String mediaType = content.containsKey(MediaType.APPLICATION_JSON_VALUE)
+                        ? MediaType.APPLICATION_JSON_VALUE
+                        : MediaType.APPLICATION_NDJSON_VALUE;
+                Objects.requireNonNull(content.get(mediaType)).setExample(example);
             }
         });
     }
