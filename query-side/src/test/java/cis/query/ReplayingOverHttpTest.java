@@ -145,7 +145,8 @@ class ReplayingOverHttpTest {
     void a_difference_from_nothing_is_the_whole_profile() throws Exception {
         Answer difference = get(DEBTOR, "/diff");
         assertThat(difference.body().has("from")).isFalse();
-        assertThat(difference.texts("/changes", "/field")).contains("/id", "/name/organisation", "/totals/GBP/invoiced");
+        assertThat(difference.texts("/changes", "/field"))
+                .contains("/id", "/name/organisation", "/totals/GBP/invoiced");
         assertThat(change(difference, "/totals/GBP/paid").at("/event/type").asString())
                 .isEqualTo("payment.posted");
     }
@@ -156,7 +157,8 @@ class ReplayingOverHttpTest {
         HttpResponse<String> replay = replay(customer(number), "", "Accept", "application/x-ndjson");
         assertThat(replay.headers().firstValue("Content-Type").orElse("")).startsWith("application/x-ndjson");
         List<JsonNode> steps = replay.body().lines().map(JSON::readTree).toList();
-        assertThat(steps.getLast().path("state")).isEqualTo(get(customer(number), "").body());
+        assertThat(steps.getLast().path("state"))
+                .isEqualTo(get(customer(number), "").body());
         assertThat(steps.getFirst().at("/event/type").asString()).isEqualTo("customer.registered");
     }
 
@@ -166,14 +168,18 @@ class ReplayingOverHttpTest {
         assertThat(all.headers().firstValue("Content-Type").orElse("")).startsWith(EVENTS);
         List<String> ids = lines(all, "id: ");
         assertThat(all.body()).endsWith("event: end\ndata: {}\n\n");
-        assertThat(lines(replay(ADA, "?limit=3", "Accept", EVENTS), "id: ")).containsExactlyElementsOf(ids.subList(0, 3));
+        assertThat(lines(replay(ADA, "?limit=3", "Accept", EVENTS), "id: "))
+                .containsExactlyElementsOf(ids.subList(0, 3));
         HttpResponse<String> rest = replay(ADA, "", "Accept", EVENTS, "Last-Event-ID", ids.get(4));
         assertThat(lines(rest, "id: ")).containsExactlyElementsOf(ids.subList(5, ids.size()));
         assertThat(lines(rest, "data: ")).isSubsetOf(lines(all, "data: "));
-        assertThat(replay(ADA, "", "Accept", EVENTS, "Last-Event-ID", ids.getLast()).statusCode())
+        assertThat(replay(ADA, "", "Accept", EVENTS, "Last-Event-ID", ids.getLast())
+                        .statusCode())
                 .isEqualTo(204);
-        assertThat(replay(ADA, "", "Accept", EVENTS, "Last-Event-ID", "x").statusCode()).isEqualTo(400);
-        assertThat(replay(ADA, "", "Accept", EVENTS, "Last-Event-ID", "99999").statusCode()).isEqualTo(400);
+        assertThat(replay(ADA, "", "Accept", EVENTS, "Last-Event-ID", "x").statusCode())
+                .isEqualTo(400);
+        assertThat(replay(ADA, "", "Accept", EVENTS, "Last-Event-ID", "99999").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -186,7 +192,10 @@ class ReplayingOverHttpTest {
     @Test
     void nothing_but_lines_and_events_can_be_had() throws Exception {
         assertThat(replay(ADA, "", "Accept", "application/xml").statusCode()).isEqualTo(406);
-        assertThat(replay(ADA, "?limit=1", "Accept", "*/*").headers().firstValue("Content-Type").orElse(""))
+        assertThat(replay(ADA, "?limit=1", "Accept", "*/*")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse(""))
                 .startsWith("application/x-ndjson");
     }
 

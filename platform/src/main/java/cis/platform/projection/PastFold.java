@@ -107,8 +107,7 @@ final class PastFold<D> {
             if (listed.size() == MOST_LISTINGS) {
                 listed.clear();
             }
-            return listed.computeIfAbsent(
-                    new Listing(filter, order, limit), any -> super.list(filter, order, limit));
+            return listed.computeIfAbsent(new Listing(filter, order, limit), any -> super.list(filter, order, limit));
         }
 
         @Override

@@ -65,9 +65,10 @@ final class Announcements {
     private Optional<RecordedEvent> find(String name, CustomerProfile profile, long position, LocalDate day) {
         return switch (name) {
             case "" -> last(position);
-            case COMPLAINT -> profile.latestComplaint() == null
-                    ? last(position)
-                    : lastOf(profile.latestComplaint().id().toString(), position);
+            case COMPLAINT ->
+                profile.latestComplaint() == null
+                        ? last(position)
+                        : lastOf(profile.latestComplaint().id().toString(), position);
             default -> address(name, position, day);
         };
     }

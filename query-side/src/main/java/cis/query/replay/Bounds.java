@@ -74,9 +74,7 @@ class Bounds {
         RecordedEvent first = first(client, customer);
         HistoryMoment end = end(parameters, first, to);
         HistoryMoment begin = known(parameters, first, FROM, from);
-        return begin == null || isWrongWay(parameters, begin, end)
-                ? new Between(null, end)
-                : new Between(begin, end);
+        return begin == null || isWrongWay(parameters, begin, end) ? new Between(null, end) : new Between(begin, end);
     }
 
     private static boolean isWrongWay(Parameters parameters, HistoryMoment begin, HistoryMoment end) {

@@ -2,7 +2,6 @@ package cis.query.replay;
 
 import cis.api.history.query.FieldChange;
 import cis.api.history.query.FieldChangePage;
-import cis.api.history.query.FieldDifference;
 import cis.api.history.query.HistoryMoment;
 import cis.api.history.query.ListFieldChanges;
 import cis.platform.event.EventLog;
@@ -30,12 +29,12 @@ class ChangePages {
 
     private final Walks walks;
     private final EventLog log;
-    private final PastChanges pastChanges;
+    private final FieldChanges changes;
 
-    ChangePages(Walks walks, EventLog log, PastChanges pastChanges) {
+    ChangePages(Walks walks, EventLog log, FieldChanges changes) {
         this.walks = walks;
         this.log = log;
-        this.pastChanges = pastChanges;
+        this.changes = changes;
     }
 
     FieldChangePage page(ListFieldChanges asked) {
@@ -80,11 +79,11 @@ class ChangePages {
                 page.add(step);
             }
             steps += some.size();
-            boolean more = lower != null && !lower.equals(stretch.from());
-            if (more && page.next == null && steps >= MOST_STEPS) {
+            boolean atTheBeginning = lower == null || lower.equals(stretch.from());
+            if (lower != null && !atTheBeginning && page.next == null && steps >= MOST_STEPS) {
                 page.next = new Place(StepKey.of(lower.position()), 0).text();
             }
-            upper = more ? lower : null;
+            upper = atTheBeginning ? null : lower;
         }
     }
 
@@ -99,12 +98,10 @@ class ChangePages {
                 STEPS_AT_ONCE + 1);
         List<RecordedEvent> events = log.read(query);
         HistoryMoment from = stretch.from();
-        if (events.size() <= STEPS_AT_ONCE
-                || (from != null && events.getLast().position() <= from.position())) {
+        if (events.size() <= STEPS_AT_ONCE || (from != null && events.getLast().position() <= from.position())) {
             return from;
         }
-        return new HistoryMoment(
-                events.getLast().position(), events.getLast().recordedAt());
+        return new HistoryMoment(events.getLast().position(), events.getLast().recordedAt());
     }
 
     private List<Step> stepsOf(Stretch stretch) {
@@ -153,7 +150,7 @@ class ChangePages {
 
         void add(Step step) {
             int given = 0;
-            for (FieldChange change : changes(step)) {
+            for (FieldChange change : meant(step)) {
                 if (isOld(step.key(), given)) {
                     given++;
                 } else if (items.size() < asked.limit()) {
@@ -173,13 +170,8 @@ class ChangePages {
             return order < 0 || (order == 0 && given < start.given);
         }
 
-        private List<FieldChange> changes(Step step) {
-            List<FieldChange> all = new ArrayList<>();
-            for (FieldDifference difference : step.changed()) {
-                all.add(FieldChanges.of(difference, step));
-            }
-            all.addAll(pastChanges.of(asked.client(), asked.customerId(), step));
-            return all.stream().filter(this::isMeant).toList();
+        private List<FieldChange> meant(Step step) {
+            return changes.of(step).stream().filter(this::isMeant).toList();
         }
 
         private boolean isMeant(FieldChange change) {

@@ -5,10 +5,13 @@ import cis.api.DomainEvent;
 import cis.api.billing.event.CreditNoteIssued;
 import cis.api.billing.event.InvoiceIssued;
 import cis.api.billing.event.PaymentRecorded;
+import cis.api.billing.event.ReceivableOpened;
 import cis.api.billing.event.ReceivablesEvent;
 import cis.api.care.event.CareEvent;
+import cis.api.care.event.DeadlineMissed;
 import cis.api.catalogue.event.InterestRecorded;
 import cis.api.customer.event.AddressChanged;
+import cis.api.customer.event.DeathRecorded;
 import cis.api.customer.event.FieldCorrected;
 import cis.api.customer.event.InteractionLogged;
 import cis.api.sales.event.PurchaseCorrected;
@@ -29,6 +32,7 @@ final class EffectiveTimes {
         return switch (event) {
             case AddressChanged e -> day(e.effectiveFrom());
             case FieldCorrected e -> day(e.effectiveFrom());
+            case DeathRecorded e -> day(e.date());
             case InteractionLogged e -> Optional.of(e.occurredOn());
             case InterestRecorded e -> Optional.ofNullable(e.occurredOn());
             case PurchaseRecorded e -> Optional.of(e.occurredOn());
@@ -38,7 +42,9 @@ final class EffectiveTimes {
             case InvoiceIssued e -> day(e.issueDate());
             case CreditNoteIssued e -> day(e.issueDate());
             case PaymentRecorded e -> Optional.of(e.receivedOn());
+            case ReceivableOpened e -> day(e.issueDate());
             case ReceivablesEvent e -> day(e.postedOn());
+            case DeadlineMissed e -> day(e.dueOn().plusDays(1));
             case CareEvent e -> CareMoments.of(e);
             default -> Optional.empty();
         };

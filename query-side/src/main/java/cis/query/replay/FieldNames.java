@@ -95,8 +95,9 @@ final class FieldNames {
         return type.isRecord()
                 && type != Money.class
                 && Arrays.stream(type.getRecordComponents())
-                        .noneMatch(component -> component.getAccessor().isAnnotationPresent(
-                                com.fasterxml.jackson.annotation.JsonValue.class));
+                        .noneMatch(component -> component
+                                .getAccessor()
+                                .isAnnotationPresent(com.fasterxml.jackson.annotation.JsonValue.class));
     }
 
     private static Class<?> argument(Type type, int index) {

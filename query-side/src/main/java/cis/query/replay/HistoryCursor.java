@@ -22,7 +22,8 @@ record HistoryCursor(HistoryMoment to, String after) {
             String[] parts = key.split(" ", 3);
             if (parts.length == 3 && parts[0].matches("[0-9]{1,18}")) {
                 ChangePages.Place.parse(parts[2]);
-                return new HistoryCursor(new HistoryMoment(Long.parseLong(parts[0]), Instant.parse(parts[1])), parts[2]);
+                return new HistoryCursor(
+                        new HistoryMoment(Long.parseLong(parts[0]), Instant.parse(parts[1])), parts[2]);
             }
         } catch (IllegalArgumentException | DateTimeException e) {
             parameters.refuse("cursor", "format", "must be the nextCursor of this very list");

@@ -86,9 +86,7 @@ final class ProfileFields {
 
     private static String address(JsonNode address) {
         String kind = text(address, "kind");
-        return address.path("current").asBoolean(false)
-                ? kind
-                : addressToCome(kind, text(address, "effectiveFrom"));
+        return address.path("current").asBoolean(false) ? kind : addressToCome(kind, text(address, "effectiveFrom"));
     }
 
     private static String text(JsonNode thing, String name) {

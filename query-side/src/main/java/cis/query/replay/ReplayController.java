@@ -66,8 +66,7 @@ class ReplayController {
             @Parameter(description = "The customer's id") @PathVariable String id,
             @Parameter(description = FROM, example = "2026-01-01") @RequestParam(required = false) @Nullable
                     String from,
-            @Parameter(description = TO) @RequestParam(required = false) @Nullable
-                    String to,
+            @Parameter(description = TO) @RequestParam(required = false) @Nullable String to,
             @Parameter(description = "Only this field of the profile, and those below it", example = "/addresses")
                     @RequestParam(required = false)
                     @Nullable
@@ -103,10 +102,7 @@ class ReplayController {
         FieldChangePage answer = questions.ask(question, FieldChangePage.class, caller);
         String next = answer.next();
         return Listings.of(
-                list,
-                answer.items(),
-                next == null ? null : new HistoryCursor(question.to(), next).text(),
-                request);
+                list, answer.items(), next == null ? null : new HistoryCursor(question.to(), next).text(), request);
     }
 
     @GetMapping("/diff")
@@ -117,10 +113,8 @@ class ReplayController {
                     + " Without from: since nothing was known. Without to: until now.")
     CustomerDifference difference(
             @Parameter(description = "The customer's id") @PathVariable String id,
-            @Parameter(description = FROM) @RequestParam(required = false) @Nullable
-                    String from,
-            @Parameter(description = TO) @RequestParam(required = false) @Nullable
-                    String to,
+            @Parameter(description = FROM) @RequestParam(required = false) @Nullable String from,
+            @Parameter(description = TO) @RequestParam(required = false) @Nullable String to,
             RequestContext caller) {
         Parameters parameters = new Parameters();
         CustomerId customer = new CustomerId(Parameters.idInPath(id));

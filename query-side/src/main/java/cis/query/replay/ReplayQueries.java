@@ -33,11 +33,13 @@ class ReplayQueries {
 
     private final Walks walks;
     private final ChangePages pages;
+    private final FieldChanges fieldChanges;
     private final Streams streams;
 
-    ReplayQueries(Walks walks, ChangePages pages, Streams streams) {
+    ReplayQueries(Walks walks, ChangePages pages, FieldChanges fieldChanges, Streams streams) {
         this.walks = walks;
         this.pages = pages;
+        this.fieldChanges = fieldChanges;
         this.streams = streams;
     }
 
@@ -64,7 +66,7 @@ class ReplayQueries {
         }
         List<FieldChange> changes = new ArrayList<>();
         for (FieldDifference difference : Differences.between(before, walk.fields())) {
-            changes.add(FieldChanges.of(difference, Objects.requireNonNull(changedBy.get(difference.field()))));
+            changes.add(fieldChanges.of(difference, Objects.requireNonNull(changedBy.get(difference.field()))));
         }
         return Optional.of(new CustomerDifference(asked.from(), asked.to(), changes));
     }
@@ -75,9 +77,7 @@ class ReplayQueries {
             return Optional.empty();
         }
         Stretch stretch = new Stretch(asked.client(), asked.customerId(), asked.from(), asked.to());
-        Walk walk = asked.after() == null
-                ? walks.begin(stretch)
-                : walks.after(stretch, StepKey.parse(asked.after()));
+        Walk walk = asked.after() == null ? walks.begin(stretch) : walks.after(stretch, StepKey.parse(asked.after()));
         List<Step> steps = new ArrayList<>();
         while (steps.size() < asked.limit()) {
             Optional<Step> step = walk.next();

@@ -81,7 +81,10 @@ class Replays {
             try {
                 steps = more ? ask(asked, steps.getLast().id(), left, caller) : List.of();
             } catch (CommandRejected e) {
-                end(out, asEvents ? "problem" : null, Map.of("problem", e.rejection().code()));
+                end(
+                        out,
+                        asEvents ? "problem" : null,
+                        Map.of("problem", e.rejection().code()));
                 return;
             }
             if (steps.isEmpty()) {
@@ -102,12 +105,7 @@ class Replays {
 
     private List<CustomerStep> ask(ListSteps asked, @Nullable String after, int left, RequestContext caller) {
         ListSteps some = new ListSteps(
-                asked.client(),
-                asked.customerId(),
-                asked.from(),
-                asked.to(),
-                after,
-                Math.min(left, STEPS_AT_ONCE));
+                asked.client(), asked.customerId(), asked.from(), asked.to(), after, Math.min(left, STEPS_AT_ONCE));
         return questions.ask(some, StepPage.class, caller).items();
     }
 

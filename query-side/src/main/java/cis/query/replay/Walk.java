@@ -108,9 +108,7 @@ final class Walk {
     private @Nullable Step take(RecordedEvent event) {
         HistoryMoment then = new HistoryMoment(event.position(), later(event.recordedAt()));
         List<FieldDifference> changed = moveTo(then);
-        return profile == null
-                ? null
-                : new Step(StepKey.of(event.position()), event, then, changed, Map.of(), profile);
+        return profile == null ? null : new Step(StepKey.of(event.position()), event, then, changed, Map.of(), profile);
     }
 
     /** What the next day that falls due before that moment brings. */
@@ -121,8 +119,8 @@ final class Walk {
             if (day.isAfter(dayOf(until))) {
                 return null;
             }
-            List<FieldDifference> changed =
-                    moveTo(new HistoryMoment(at.position(), day.atStartOfDay(zone).toInstant()));
+            List<FieldDifference> changed = moveTo(
+                    new HistoryMoment(at.position(), day.atStartOfDay(zone).toInstant()));
             if (!changed.isEmpty()) {
                 return brought(changed, before, day);
             }
@@ -133,8 +131,7 @@ final class Walk {
     private @Nullable Step brought(List<FieldDifference> changed, CustomerProfile before, LocalDate day) {
         Map<String, RecordedEvent> announced = announcements.of(changed, before, at.position(), day);
         RecordedEvent first = announced.get(changed.getFirst().field());
-        RecordedEvent cause =
-                first == null ? announcements.last(at.position()).orElse(null) : first;
+        RecordedEvent cause = first == null ? announcements.last(at.position()).orElse(null) : first;
         return cause == null || profile == null
                 ? null
                 : new Step(new StepKey(at.position(), day), cause, at, changed, announced, profile);

@@ -53,8 +53,7 @@ class Walks {
         }
         HistoryMoment before = last(stretch, key.day() == null ? key.position() - 1 : key.position());
         boolean within = before != null && (stretch.from == null || before.position() >= stretch.from.position());
-        Walk walk = begin(new Stretch(
-                stretch.client, stretch.customer, within ? before : stretch.from, stretch.to));
+        Walk walk = begin(new Stretch(stretch.client, stretch.customer, within ? before : stretch.from, stretch.to));
         walk.skipUntil(key);
         return walk;
     }
@@ -85,13 +84,17 @@ class Walks {
         return day == null && moment != null
                 ? moment
                 : new HistoryMoment(
-                        key.position(), (day == null ? LocalDate.EPOCH : day).atStartOfDay(today.zone()).toInstant());
+                        key.position(),
+                        (day == null ? LocalDate.EPOCH : day)
+                                .atStartOfDay(today.zone())
+                                .toInstant());
     }
 
     private @Nullable HistoryMoment last(Stretch stretch, long position) {
-        EventQuery query = new EventQuery(
-                position + 1, EventQuery.Order.DESC, Set.of(), stretch.client, stretch.customer, 1);
+        EventQuery query =
+                new EventQuery(position + 1, EventQuery.Order.DESC, Set.of(), stretch.client, stretch.customer, 1);
         Optional<RecordedEvent> event = log.read(query).stream().findFirst();
-        return event.map(last -> new HistoryMoment(last.position(), last.recordedAt())).orElse(null);
+        return event.map(last -> new HistoryMoment(last.position(), last.recordedAt()))
+                .orElse(null);
     }
 }

@@ -51,10 +51,12 @@ class AskingFromWhenToWhenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 2, 2026-03-02T10:00:00Z",
+    @CsvSource({
+        "3, 2, 2026-03-02T10:00:00Z",
         "2026-03-04T10:00:00Z, 2, 2026-03-04T09:59:59.999999999Z",
         "2026-03-04T11:00:00+01:00, 2, 2026-03-04T09:59:59.999999999Z",
-        "2026-03-04, 2, 2026-03-03T23:59:59.999999999Z"})
+        "2026-03-04, 2, 2026-03-03T23:59:59.999999999Z"
+    })
     void what_was_recorded_at_the_beginning_is_part_of_a_stretch(String from, long position, String at) {
         assertThat(stretch(from, null).from()).isEqualTo(new HistoryMoment(position, Instant.parse(at)));
     }
@@ -66,40 +68,48 @@ class AskingFromWhenToWhenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 3, 2026-03-04T10:00:00Z",
+    @CsvSource({
+        "3, 3, 2026-03-04T10:00:00Z",
         "2026-03-04T10:00:00Z, 4, 2026-03-04T10:00:00Z",
         "2026-03-03, 2, 2026-03-03T23:59:59.999999999Z",
-        "2026-03-10, 4, 2026-03-10T12:00:00Z"})
+        "2026-03-10, 4, 2026-03-10T12:00:00Z"
+    })
     void what_was_recorded_at_the_end_is_part_of_it(String to, long position, String at) {
         assertThat(stretch(null, to).to()).isEqualTo(new HistoryMoment(position, Instant.parse(at)));
     }
 
     @ParameterizedTest
-    @CsvSource({"3, 3, 2026-03-04T10:00:00Z", "2026-03-04T10:00:00Z, 4, 2026-03-04T10:00:00Z",
-        "2026-03-04, 2, 2026-03-03T23:59:59.999999999Z"})
+    @CsvSource({
+        "3, 3, 2026-03-04T10:00:00Z",
+        "2026-03-04T10:00:00Z, 4, 2026-03-04T10:00:00Z",
+        "2026-03-04, 2, 2026-03-03T23:59:59.999999999Z"
+    })
     void a_moment_to_compare_with_knows_what_was_recorded_at_it(String from, long position, String at) {
         assertThat(moments(from, null).from()).isEqualTo(new HistoryMoment(position, Instant.parse(at)));
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "5, -, from, range, past the last event",
-        "-, 5, to, range, past the last event",
-        "1, -, from, range, before the history",
-        "-, 1, to, range, before the history",
-        "-, 2026-03-02T09:59:59Z, to, range, before the history",
-        "-, 2026-03-01, to, range, before the history",
-        "2026-03-10T12:00:01Z, -, from, range, future",
-        "2026-03-11, -, from, range, future",
-        "-, 2026-03-11, to, range, future",
-        "4, 3, to, range, before from",
-        "2026-03-04T10:00:01Z, 2026-03-04T10:00:00Z, to, range, before from",
-        "2026-03-05, 2026-03-04, to, range, before from",
-        "4, 2026-03-03, to, range, before from",
-        "yesterday, -, from, format, as in 41",
-        "-, -1, to, format, as in 41",
-        "2026-02-30, -, from, format, date",
-        "-, 1234567890123456789, to, format, as in 41"})
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "5, -, from, range, past the last event",
+                "-, 5, to, range, past the last event",
+                "1, -, from, range, before the history",
+                "-, 1, to, range, before the history",
+                "-, 2026-03-02T09:59:59Z, to, range, before the history",
+                "-, 2026-03-01, to, range, before the history",
+                "2026-03-10T12:00:01Z, -, from, range, future",
+                "2026-03-11, -, from, range, future",
+                "-, 2026-03-11, to, range, future",
+                "4, 3, to, range, before from",
+                "2026-03-04T10:00:01Z, 2026-03-04T10:00:00Z, to, range, before from",
+                "2026-03-05, 2026-03-04, to, range, before from",
+                "4, 2026-03-03, to, range, before from",
+                "yesterday, -, from, format, as in 41",
+                "-, -1, to, format, as in 41",
+                "2026-02-30, -, from, format, date",
+                "-, 1234567890123456789, to, format, as in 41"
+            })
     void what_makes_no_sense_is_refused(
             @Nullable String from, @Nullable String to, String field, String code, String words) {
         Violation violation = catchThrowableOfType(CommandRejected.class, () -> stretch(from, to))

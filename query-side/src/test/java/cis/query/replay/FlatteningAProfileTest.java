@@ -75,15 +75,36 @@ class FlatteningAProfileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/name", "/name/family", "/totals/EUR/net", "/latestComplaint/overdue", "/preferences/x",
-        "/latestNotes/1/text", "/tags/any", "/version"})
+    @ValueSource(
+            strings = {
+                "/name",
+                "/name/family",
+                "/totals/EUR/net",
+                "/latestComplaint/overdue",
+                "/preferences/x",
+                "/latestNotes/1/text",
+                "/tags/any",
+                "/version"
+            })
     void a_field_that_a_profile_can_have_exists(String pointer) {
         assertThat(FieldNames.exists(pointer)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "name", "/nam", "/name/first", "/version/x", "/totals/EUR/net/amount",
-        "/tags/any/more", "/latestNotes/1/words", "/preferences/x/y", "/latestInteraction/occurredOn/text"})
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "name",
+                "/nam",
+                "/name/first",
+                "/version/x",
+                "/totals/EUR/net/amount",
+                "/tags/any/more",
+                "/latestNotes/1/words",
+                "/preferences/x/y",
+                "/latestInteraction/occurredOn/text"
+            })
     void a_field_that_no_profile_can_have_does_not(String pointer) {
         assertThat(FieldNames.exists(pointer)).isFalse();
     }
@@ -92,7 +113,8 @@ class FlatteningAProfileTest {
     void a_field_includes_those_below_it_and_not_those_that_begin_alike() {
         assertThat(FieldNames.isWithin("/name/given", "/name")).isTrue();
         assertThat(FieldNames.isWithin("/name", "/name")).isTrue();
-        assertThat(FieldNames.isWithin("/addresses/POSTAL@2026-07-01/city", "/addresses/POSTAL")).isFalse();
+        assertThat(FieldNames.isWithin("/addresses/POSTAL@2026-07-01/city", "/addresses/POSTAL"))
+                .isFalse();
     }
 
     @Test
@@ -146,7 +168,6 @@ class FlatteningAProfileTest {
 
     private static CustomerTotals totals() {
         Money money = new Money(new BigDecimal("12.50"), "GBP");
-        return new CustomerTotals(
-                "GBP", 1, 0, money, money, money, money, money, money, money, money, null, null);
+        return new CustomerTotals("GBP", 1, 0, money, money, money, money, money, money, money, money, null, null);
     }
 }

@@ -115,9 +115,11 @@ class ReplayingACustomerTest {
             long first = served.eventPositions(customer).getFirst();
             long from = first + random.nextLong(story.head() - first);
             long to = from + random.nextLong(story.head() - from);
-            HistoryMoment later = new HistoryMoment(to, served.at(to).at().isBefore(served.at(from).at())
-                    ? served.at(from).at()
-                    : served.at(to).at());
+            HistoryMoment later = new HistoryMoment(
+                    to,
+                    served.at(to).at().isBefore(served.at(from).at())
+                            ? served.at(from).at()
+                            : served.at(to).at());
             CustomerDifference difference = served.queries()
                     .on(new FindDifference("main", customer, served.at(from), later))
                     .orElseThrow();
@@ -140,7 +142,8 @@ class ReplayingACustomerTest {
 
     @Test
     void nobody_else_is_among_the_steps() {
-        assertThat(served.steps(BOB, 7)).allSatisfy(step -> assertThat(step.state().id()).isEqualTo(BOB));
+        assertThat(served.steps(BOB, 7))
+                .allSatisfy(step -> assertThat(step.state().id()).isEqualTo(BOB));
     }
 
     private static void apply(FieldDifference one, Map<String, JsonNode> fields) {

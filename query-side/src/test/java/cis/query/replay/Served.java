@@ -96,8 +96,7 @@ final class Served implements AutoCloseable {
     }
 
     HistoryMoment at(long position) {
-        return new HistoryMoment(
-                position, everything().get((int) position - 1).recordedAt());
+        return new HistoryMoment(position, everything().get((int) position - 1).recordedAt());
     }
 
     ReplayQueries queries() {
@@ -142,7 +141,8 @@ final class Served implements AutoCloseable {
     }
 
     private Stream<RecordedEvent> ofCustomer(CustomerId customer) {
-        return everything().stream().filter(event -> customer.equals(event.payload().customerId()));
+        return everything().stream()
+                .filter(event -> customer.equals(event.payload().customerId()));
     }
 
     List<FieldChange> changes(CustomerId customer, @Nullable String field, boolean descending, int atOnce) {
@@ -150,8 +150,7 @@ final class Served implements AutoCloseable {
         String next = null;
         do {
             FieldChangePage page = queries()
-                    .on(new ListFieldChanges(
-                            "main", customer, null, end(), field, null, descending, next, atOnce))
+                    .on(new ListFieldChanges("main", customer, null, end(), field, null, descending, next, atOnce))
                     .orElseThrow();
             all.addAll(page.items());
             next = page.next();

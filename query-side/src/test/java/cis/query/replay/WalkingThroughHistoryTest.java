@@ -13,6 +13,7 @@ import cis.api.care.ComplaintSeverity;
 import cis.api.customer.NoteId;
 import cis.api.customer.event.AddressChanged;
 import cis.api.customer.event.CustomerNameChanged;
+import cis.api.customer.event.FieldCorrected;
 import cis.api.customer.event.NoteAdded;
 import cis.api.customer.event.NoteAmended;
 import cis.api.customer.event.TagAdded;
@@ -25,10 +26,12 @@ import cis.query.story.Story;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WalkingThroughHistoryTest {
@@ -51,10 +54,10 @@ class WalkingThroughHistoryTest {
 
         List<CustomerStep> steps = served.steps(ADA, 2);
         assertThat(steps).extracting(CustomerStep::id).containsExactly("1", "2", "2@2026-04-01", "3");
-        assertThat(steps.get(1).changed()).extracting(FieldDifference::field).contains("/addresses/POSTAL@2026-04-01/city");
-        assertThat(steps.get(3).changed())
+        assertThat(steps.get(1).changed())
                 .extracting(FieldDifference::field)
-                .containsExactly("/tags/new", "/version");
+                .contains("/addresses/POSTAL@2026-04-01/city");
+        assertThat(steps.get(3).changed()).extracting(FieldDifference::field).containsExactly("/tags/new", "/version");
 
         List<FieldChange> cities = served.changes(ADA, "/addresses/POSTAL/city", false, 10);
         assertThat(cities)
@@ -106,12 +109,46 @@ class WalkingThroughHistoryTest {
     }
 
     @Test
+    void a_correction_shows_when_it_was_recorded_from_when_it_holds_and_what_it_corrects() {
+        RecordedEvent registered = story.happens(adaRegistered());
+        story.at("2026-04-01T09:00:00Z").happens(corrected(registered, "/name/family", "King", null));
+        story.at("2026-04-02T09:00:00Z").happens(corrected(registered, "/name/family", "Byron", "2026-03-15"));
+        List<FieldChange> names = served.changes(ADA, "/name/family", false, 10);
+        assertThat(names)
+                .extracting(
+                        change -> text(change.after()),
+                        change -> change.recordedAt().toString(),
+                        change -> String.valueOf(change.effective()),
+                        change -> change.corrects() == null
+                                ? ""
+                                : change.corrects().type(),
+                        FieldChange::reason)
+                .containsExactly(
+                        tuple("Lovelace", "2026-03-01T10:00:00Z", "null", "", null),
+                        tuple(
+                                "King",
+                                "2026-04-01T09:00:00Z",
+                                "2026-03-01T10:00:00Z",
+                                "customer.registered",
+                                "misheard"),
+                        tuple("Byron", "2026-04-02T09:00:00Z", "2026-03-15", "customer.registered", "misheard"));
+    }
+
+    private static FieldCorrected corrected(
+            RecordedEvent event, String field, String value, @Nullable String effectiveFrom) {
+        LocalDate from = effectiveFrom == null ? null : LocalDate.parse(effectiveFrom);
+        return new FieldCorrected(ADA, event.id(), event.type(), field, null, value, true, from, "misheard");
+    }
+
+    @Test
     void what_was_erased_is_absent_from_every_step() {
         story.happens(erased(ADA));
         story.happens(new CustomerNameChanged(ADA, null));
         story.happens(new NoteAdded(NOTE, ADA, null));
         List<CustomerStep> steps = served.steps(ADA, 50);
-        assertThat(steps).hasSize(3).allSatisfy(step -> assertThat(step.state().name()).isNull());
+        assertThat(steps)
+                .hasSize(3)
+                .allSatisfy(step -> assertThat(step.state().name()).isNull());
         assertThat(served.changes(ADA, "/name", false, 50)).isEmpty();
         assertThat(steps.getLast().state()).isEqualTo(served.live(ADA));
     }
@@ -131,7 +168,7 @@ class WalkingThroughHistoryTest {
         }
     }
 
-    private static String text(tools.jackson.databind.@org.jspecify.annotations.Nullable JsonNode value) {
+    private static String text(@Nullable JsonNode value) {
         return value == null ? "" : value.asString("");
     }
 }

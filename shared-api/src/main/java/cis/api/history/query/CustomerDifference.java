@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param changes each with what last changed the field on the way; what was changed and changed back is not among them
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CustomerDifference(
-        @Nullable HistoryMoment from, HistoryMoment to, List<FieldChange> changes) {}
+public record CustomerDifference(@Nullable HistoryMoment from, HistoryMoment to, List<FieldChange> changes) {}

@@ -15,8 +15,10 @@ import tools.jackson.databind.JsonNode;
  * @param before absent where there was nothing
  * @param after absent where there is nothing any more
  * @param recordedAt when the event was recorded
- * @param effective from when it holds as the business says; absent where that is when it was recorded
+ * @param effective from when it holds as the business says, a correction from when what it corrects does; absent where
+ *     that is when it was recorded
  * @param cameDue the day that brought what the event had announced; absent where the event itself brought it
+ * @param corrects the event that had said it otherwise, where this is a correction
  * @param past true where only what had been true before changed, and what holds now did not
  * @param actor opaque id of who acted
  * @param reason what was said why
@@ -30,6 +32,7 @@ public record FieldChange(
         Instant recordedAt,
         @Nullable BusinessTime effective,
         @Nullable LocalDate cameDue,
+        @Nullable EventReference corrects,
         @Nullable Boolean past,
         @Nullable String actor,
         @Nullable String actorKind,

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param next what to ask for {@code after} to read on; null on the last page
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record FieldChangePage(List<FieldChange> items, @Nullable String next) {}
+public record FieldChangePage(
+        List<FieldChange> items, @Nullable String next) {}

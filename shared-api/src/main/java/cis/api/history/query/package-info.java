@@ -1,4 +1,4 @@
-/** What can be asked about history itself: a customer's timeline, and the raw events. */
+/** What can be asked about history itself: a customer's timeline, changes and steps, and the raw events. */
 @NullMarked
 package cis.api.history.query;
 
