@@ -20,6 +20,7 @@ import cis.standalone.eventstore.SqliteEventStorageEngine;
 import cis.standalone.eventstore.SqliteEventStore;
 import cis.standalone.eventstore.SqliteTokenStore;
 import cis.standalone.keys.KeyFile;
+import cis.standalone.progress.Progress;
 import cis.standalone.sqlite.GroupWriterOptions;
 import cis.standalone.sqlite.SqliteFile;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -111,9 +113,13 @@ class StoreConfiguration {
     }
 
     @Bean
-    EventFile eventFile(StandaloneSettings settings, EventFormat format) throws SQLException {
+    EventFile eventFile(StandaloneSettings settings, EventFormat format, ObjectProvider<Progress> progress)
+            throws SQLException {
         return EventFile.open(
-                SqliteFile.durable(new DataDirectory(settings.data()).events()), format, GroupWriterOptions.DEFAULT);
+                SqliteFile.durable(new DataDirectory(settings.data()).events()),
+                format,
+                GroupWriterOptions.DEFAULT,
+                progress.getIfAvailable(() -> Progress.NONE));
     }
 
     @Bean

@@ -4,8 +4,8 @@ import cis.api.Command;
 import cis.api.DomainEvent;
 import cis.api.MetadataKeys;
 import cis.command.dispatch.EventMetadata;
+import cis.platform.event.AutomatedCommands;
 import cis.platform.event.RecordedEvent;
-import com.fasterxml.uuid.Generators;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -55,11 +55,9 @@ final class Reactions {
                 new GenericMessage<>(event.id().toString(), event.payload(), event.metadata()), event::recordedAt)));
         carried.put(MetadataKeys.POLICY, automation.name());
         carried.put(MetadataKeys.POLICY_VERSION, Integer.toString(automation.version()));
-        String id = Generators.nameBasedGenerator(event.id())
-                .generate(automation.name())
-                .toString();
         return new GenericCommandMessage<>(
-                new GenericMessage<>(id, command, MetaData.from(carried)),
+                new GenericMessage<>(
+                        AutomatedCommands.idOf(event.id(), automation.name()), command, MetaData.from(carried)),
                 command.getClass().getName());
     }
 }

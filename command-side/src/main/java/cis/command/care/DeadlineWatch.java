@@ -39,6 +39,8 @@ final class DeadlineWatch {
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineWatch.class);
     private static final int BATCH = 1_000;
     private static final String ACTOR = "complaint-clock";
+    private static final String POLICY = "DeadlineWatch";
+    private static final String POLICY_VERSION = "1";
     private static final Set<String> TYPES = Arrays.stream(ComplaintEvent.class.getPermittedSubclasses())
             .map(EventTypes::nameOf)
             .collect(Collectors.toUnmodifiableSet());
@@ -124,7 +126,11 @@ final class DeadlineWatch {
                 MetadataKeys.ACTOR_KIND,
                 "system",
                 MetadataKeys.CORRELATION_ID,
-                id);
+                id,
+                MetadataKeys.POLICY,
+                POLICY,
+                MetadataKeys.POLICY_VERSION,
+                POLICY_VERSION);
         return new GenericCommandMessage<>(
                 new GenericMessage<>(id, command, MetaData.from(metadata)), MarkDeadlineMissed.class.getName());
     }

@@ -1,9 +1,6 @@
 package cis.query.history;
 
 import cis.api.CustomerId;
-import cis.api.history.query.EventPage;
-import cis.api.history.query.EventView;
-import cis.api.history.query.ListEvents;
 import cis.api.history.query.ListTimeline;
 import cis.api.history.query.TimelineEntry;
 import cis.api.history.query.TimelinePage;
@@ -28,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** History over HTTP: a customer's, told in sentences, and everybody's, as it is stored. */
+/** A customer's history over HTTP, told in sentences. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "History")
@@ -77,49 +74,5 @@ class HistoryController {
         parameters.check();
         TimelinePage answer = questions.ask(asked, TimelinePage.class, caller);
         return Listings.of(TIMELINE, answer.items(), answer.next(), request);
-    }
-
-    @GetMapping("/events")
-    @Operation(
-            summary = "Read raw history",
-            description = "Events as they are stored, personal data decrypted. nextCursor is the last position of the"
-                    + " page: send it as after.")
-    ResponseEntity<Listing<EventView>> events(
-            @Parameter(description = "Only events past this position, in the direction of the order", example = "0")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String after,
-            @Parameter(description = "asc (oldest first, the default) or desc", example = "asc")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String order,
-            @Parameter(description = "Only these types, separated by commas", example = "customer.registered")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String type,
-            @Parameter(description = "Only events of the customer with this id")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String customer,
-            @Parameter(description = "How many, 1 to 500", example = "50") @RequestParam(required = false) @Nullable
-                    String limit,
-            RequestContext caller,
-            HttpServletRequest request) {
-        Parameters parameters = new Parameters();
-        ListEvents asked = new ListEvents(
-                caller.client(),
-                parameters.position("after", after),
-                parameters.choice("order", order, Order.class) == Order.DESC,
-                parameters.types(type),
-                parameters.customer("customer", customer),
-                parameters.limit(limit));
-        parameters.check();
-        EventPage page = questions.ask(asked, EventPage.class, caller);
-        return Listings.linked("after", page.items(), page.next(), request);
-    }
-
-    private enum Order {
-        ASC,
-        DESC
     }
 }

@@ -1,4 +1,4 @@
-/** History itself: each customer's timeline, and the raw events. */
+/** Each customer's timeline, and the events of single things. */
 @NullMarked
 package cis.query.history;
 

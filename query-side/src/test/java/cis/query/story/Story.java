@@ -115,14 +115,7 @@ public final class Story implements EventLog {
         Comparator<RecordedEvent> byPosition = Comparator.comparingLong(RecordedEvent::position);
         boolean ascending = query.order() == EventQuery.Order.ASC;
         Stream<RecordedEvent> all = events.stream().sorted(ascending ? byPosition : byPosition.reversed());
-        Long after = query.after();
-        return all.filter(event -> after == null || (ascending ? event.position() > after : event.position() < after))
-                .filter(event -> query.types().isEmpty() || query.types().contains(event.type()))
-                .filter(event -> query.client() == null || event.client().equals(query.client()))
-                .filter(event -> query.customer() == null
-                        || query.customer().equals(event.payload().customerId()))
-                .limit(query.limit())
-                .toList();
+        return all.filter(query::fits).limit(query.limit()).toList();
     }
 
     @Override

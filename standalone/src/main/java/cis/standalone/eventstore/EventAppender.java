@@ -1,5 +1,6 @@
 package cis.standalone.eventstore;
 
+import cis.standalone.progress.Progress;
 import cis.standalone.sqlite.GroupListener;
 import cis.standalone.sqlite.Statements;
 import java.sql.Connection;
@@ -29,6 +30,7 @@ final class EventAppender implements GroupListener {
 
     private final Consumer<String> onKnown;
     private final Consumer<List<StoredEvent>> onCommit;
+    private final Progress progress;
     private final HashChain chain = new HashChain();
     private final Map<String, Long> lastSequences = new Recent<>();
     private List<StoredEvent> group = new ArrayList<>();
@@ -39,8 +41,12 @@ final class EventAppender implements GroupListener {
     private byte[] headHash = HashChain.genesis();
     private long recordedHigh = Long.MIN_VALUE;
 
-    /** @param onKnown gets the ids of the aggregates that there are when the file is opened first */
-    EventAppender(Consumer<String> onKnown, Consumer<List<StoredEvent>> onCommit) {
+    /**
+     * @param onKnown gets the ids of the aggregates that there are when the file is opened first
+     * @param progress hears of what a file of before has to be given
+     */
+    EventAppender(Consumer<String> onKnown, Consumer<List<StoredEvent>> onCommit, Progress progress) {
+        this.progress = progress;
         this.onKnown = onKnown;
         this.onCommit = onCommit;
     }
@@ -51,7 +57,7 @@ final class EventAppender implements GroupListener {
 
     @Override
     public void opened(Connection connection) throws SQLException {
-        EventSchema.ensure(connection);
+        EventSchema.ensure(connection, progress);
         try (Statement statement = connection.createStatement();
                 ResultSet last = statement.executeQuery(
                         "SELECT position, hash, recorded_high FROM events ORDER BY position DESC LIMIT 1")) {

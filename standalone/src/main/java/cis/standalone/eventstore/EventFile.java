@@ -1,6 +1,7 @@
 package cis.standalone.eventstore;
 
 import cis.platform.event.EventQuery;
+import cis.standalone.progress.Progress;
 import cis.standalone.sqlite.GroupWriter;
 import cis.standalone.sqlite.GroupWriterOptions;
 import cis.standalone.sqlite.Query;
@@ -34,23 +35,31 @@ public final class EventFile implements AutoCloseable {
 
     private final AggregateFilter aggregates = new AggregateFilter();
 
-    private EventFile(SqliteFile file, EventDecoder decoder, GroupWriterOptions options) throws SQLException {
+    private EventFile(SqliteFile file, EventDecoder decoder, GroupWriterOptions options, Progress progress)
+            throws SQLException {
         this.decoder = decoder;
-        this.appender = new EventAppender(aggregates::add, this::publish);
+        this.appender = new EventAppender(aggregates::add, this::publish, progress);
         this.writer = GroupWriter.open(file, appender, options);
         this.recent = new RecentEvents(appender.head());
         this.connections = new ReadConnections(file, READERS);
         this.reader = new EventReader(connections);
     }
 
+    /** Opens or creates the file, without telling how far it is. */
+    public static EventFile open(SqliteFile file, EventFormat format, GroupWriterOptions options) throws SQLException {
+        return open(file, format, options, Progress.NONE);
+    }
+
     /**
      * Opens or creates the file.
      *
+     * @param progress hears of what a file of before has to be given, which may take a while
      * @throws DamagedEventFile when what is there is not as it was left
      */
-    public static EventFile open(SqliteFile file, EventFormat format, GroupWriterOptions options) throws SQLException {
+    public static EventFile open(
+            SqliteFile file, EventFormat format, GroupWriterOptions options, Progress progress) throws SQLException {
         EventFileCheck.run(file);
-        return new EventFile(file, new EventDecoder(format.events(), format.upcasters()), options);
+        return new EventFile(file, new EventDecoder(format.events(), format.upcasters()), options, progress);
     }
 
     /** Whether the last write succeeded. */

@@ -1,5 +1,6 @@
 package cis.standalone.eventstore;
 
+import cis.standalone.progress.Progress;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,7 +71,7 @@ final class EventSchema {
     private EventSchema() {}
 
     /** Creates the tables that are not there; refuses a file of another version. */
-    static void ensure(Connection connection) throws SQLException {
+    static void ensure(Connection connection, Progress progress) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (number(statement, "PRAGMA user_version") == 0
                     && number(statement, "SELECT count(*) FROM sqlite_schema WHERE name = 'events'") == 0) {
@@ -85,6 +86,7 @@ final class EventSchema {
         try (Statement statement = connection.createStatement()) {
             statement.execute(TOKENS);
         }
+        EventIndexes.ensure(connection, progress);
     }
 
     static void check(Connection connection) throws SQLException {

@@ -28,8 +28,8 @@ public final class SqliteEventLog implements EventLog {
     @Override
     public List<RecordedEvent> read(EventQuery query) {
         Long after = query.after();
-        boolean everything = query.types().isEmpty() && query.client() == null && query.customer() == null;
-        if (everything && after != null && query.order() == EventQuery.Order.ASC) {
+        boolean onwards = after != null && query.before() == null && query.order() == EventQuery.Order.ASC;
+        if (onwards && query.isUnfiltered()) {
             return recorded(file.after(after, query.limit()));
         }
         return recorded(file.matching(query));
