@@ -7,12 +7,18 @@ import static cis.query.story.Shopping.purchase;
 import static cis.query.story.Shopping.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cis.api.DomainEvent;
+import cis.api.MetadataKeys;
 import cis.api.billing.DocumentKind;
+import cis.api.billing.event.InvoiceFinalised;
+import cis.api.billing.event.InvoiceIssued;
+import cis.platform.event.RecordedEvent;
 import cis.query.story.BilledHistory;
 import cis.query.story.CareHistory;
 import cis.query.story.Invoicing;
 import cis.query.story.Shelves;
 import cis.query.story.ShopHistory;
+import cis.query.story.Story;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +44,8 @@ class DescribingQuestionsTest {
             "an example is out of date; write them anew with: mvn test -pl query-side"
                     + " -am -Dtest=DescribingQuestionsTest -Dsurefire.failIfNoSpecifiedTests=false -D" + WRITE;
     private static final Path EXAMPLES = Path.of("src", "main", "resources", "cis", "query", "examples");
+    private static final String FINALISED = "<finalised>";
+    private static final String ISSUED = "<issued>";
     private static final Map<String, String> ASKED = Map.ofEntries(
             Map.entry("customers", "customers?query=ada"),
             Map.entry("customers/{id}", "customers/" + ADA),
@@ -88,10 +97,17 @@ class DescribingQuestionsTest {
             Map.entry("customers/{id}/interests", "customers/" + Shelves.INTERESTED + "/interests"),
             Map.entry("interests/{id}", "interests/" + Shelves.INTEREST),
             Map.entry("reports/unknown-products", "reports/unknown-products"),
-            Map.entry("events", "events?limit=1"));
+            Map.entry("events", "events?limit=1"),
+            Map.entry("events/{id}", "events/" + FINALISED),
+            Map.entry("events/{id}/causes", "events/" + ISSUED + "/causes"),
+            Map.entry("events/{id}/effects", "events/" + ISSUED + "/effects"),
+            Map.entry("commands/{id}/trace", "commands/" + FINALISED + "/trace"));
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Story story;
 
     private JsonNode description;
 
@@ -162,8 +178,23 @@ class DescribingQuestionsTest {
     private Answer ask(Map.Entry<String, String> asked) throws Exception {
         String context = asked.getKey().split("/", -1)[0];
         boolean billed = Set.of("invoices", "credit-notes", "payments", "document-series")
-                .contains(context);
-        return Answer.get(port, API + asked.getValue(), "CIS-Client", billed ? BilledHistory.CLIENT : "main");
+                        .contains(context)
+                || asked.getValue().contains("<");
+        String question = asked.getValue()
+                .replace(
+                        FINALISED + "/trace",
+                        first(InvoiceFinalised.class).metadata(MetadataKeys.COMMAND_ID) + "/trace")
+                .replace(FINALISED, first(InvoiceFinalised.class).id().toString())
+                .replace(ISSUED, first(InvoiceIssued.class).id().toString());
+        return Answer.get(port, API + question, "CIS-Client", billed ? BilledHistory.CLIENT : "main");
+    }
+
+    /** Of those of the shop that sends invoices. */
+    private RecordedEvent first(Class<? extends DomainEvent> type) {
+        return story.events().stream()
+                .filter(event -> event.client().equals(BilledHistory.CLIENT) && type.isInstance(event.payload()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void requireDescribed(String place, JsonNode value, JsonNode given) {

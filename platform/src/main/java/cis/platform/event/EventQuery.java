@@ -72,8 +72,7 @@ public record EventQuery(
 
     /** The same between other positions, neither of which counts. */
     public EventQuery between(@Nullable Long lower, @Nullable Long upper) {
-        return new EventQuery(
-                lower, upper, order, types, client, customer, actor, correlation, command, limit);
+        return new EventQuery(lower, upper, order, types, client, customer, actor, correlation, command, limit);
     }
 
     /** Whether nothing but the bounds tells events apart. */

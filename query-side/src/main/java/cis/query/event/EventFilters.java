@@ -87,8 +87,8 @@ class EventFilters {
                     .filter(beginning -> !beginning.isBefore(until))
                     .findFirst()
                     .ifPresent(beginning -> {
-                        throw Refusals.of(new Violation(
-                                "to", "range", "lies before history, which begins at " + beginning));
+                        throw Refusals.of(
+                                new Violation("to", "range", "lies before history, which begins at " + beginning));
                     });
         }
     }

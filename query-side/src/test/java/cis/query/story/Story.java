@@ -52,6 +52,11 @@ public final class Story implements EventLog {
     }
 
     public RecordedEvent happens(DomainEvent event) {
+        return happens(event, Map.of());
+    }
+
+    /** @param more what its metadata says besides */
+    public RecordedEvent happens(DomainEvent event, Map<String, String> more) {
         String aggregate = aggregateId(event);
         long version = versions.merge(aggregate, 1L, Long::sum);
         long position = events.size() + 1L;
@@ -64,11 +69,15 @@ public final class Story implements EventLog {
                 MetadataKeys.ACTOR_KIND,
                 "human",
                 MetadataKeys.CORRELATION_ID,
+                "correlation-" + position,
+                MetadataKeys.COMMAND_ID,
                 "correlation-" + position));
         CustomerId customer = event.customerId();
         if (customer != null) {
             metadata.put(MetadataKeys.CUSTOMER_ID, customer.toString());
         }
+        metadata.putAll(Automated.metadata(event, events));
+        metadata.putAll(more);
         RecordedEvent recorded = new RecordedEvent(
                 position,
                 new UUID(7, position),

@@ -1,7 +1,16 @@
 package cis.api.history.query;
 
 /** Everything that can be asked about history itself. */
-public sealed interface HistoryQuery permits ListTimeline, ListEvents, ListFieldChanges, FindDifference, ListSteps {
+public sealed interface HistoryQuery
+        permits ListTimeline,
+                ListFieldChanges,
+                FindDifference,
+                ListSteps,
+                ListEvents,
+                FindEvent,
+                FindCauses,
+                FindEffects,
+                FindTrace {
 
     /** The client company on whose behalf it is asked; events of others are not found. */
     String client();

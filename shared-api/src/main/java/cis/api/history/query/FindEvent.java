@@ -1,0 +1,6 @@
+package cis.api.history.query;
+
+import java.util.UUID;
+
+/** Asks for one {@link EventView}. */
+public record FindEvent(String client, UUID eventId) implements HistoryQuery {}
