@@ -5,7 +5,9 @@ import cis.platform.projection.Positions;
 import cis.platform.projection.Projection;
 import cis.platform.projection.ProjectionGroup;
 import cis.platform.projection.ReadModels;
+import cis.platform.projection.TokenPositions;
 import cis.platform.web.WebConfiguration;
+import cis.query.story.QuietSource;
 import cis.query.story.ShopHistory;
 import cis.query.story.Story;
 import com.mongodb.client.MongoClient;
@@ -17,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -59,6 +63,17 @@ class QueryTestApplication {
         group.prepare();
         group.apply(story.events());
         return group;
+    }
+
+    /** Nothing more happens. */
+    @Bean
+    StreamableMessageSource<TrackedEventMessage<?>> events() {
+        return new QuietSource();
+    }
+
+    @Bean
+    TokenPositions tokenPositions() {
+        return new TokenPositions(0);
     }
 
     /** Everything that has happened is applied, and nothing more ever will be. */

@@ -6,6 +6,7 @@ import cis.api.Rejection;
 import cis.api.Violation;
 import cis.platform.event.TemporarilyUnavailable;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -33,15 +34,20 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    /** What goes wrong when an answer has begun is thrown on: the connection is cut, and nobody takes a part for the whole. */
     @ExceptionHandler
     @Nullable
-    ResponseEntity<Object> problem(Exception exception, HttpServletRequest request) {
+    ResponseEntity<Object> problem(Exception exception, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
         if (exception instanceof AsyncRequestNotUsableException || isDisconnected(exception)) {
             return null;
         }
+        if (response.isCommitted()) {
+            throw exception;
+        }
         String correlationId = Correlation.idOf(request);
         HttpHeaders headers =
-                exception instanceof ErrorResponse response ? allowed(response.getHeaders()) : new HttpHeaders();
+                exception instanceof ErrorResponse error ? allowed(error.getHeaders()) : new HttpHeaders();
         return Problems.response(rejection(exception, correlationId), correlationId, headers);
     }
 

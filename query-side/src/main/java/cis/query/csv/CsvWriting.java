@@ -1,10 +1,7 @@
 package cis.query.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,14 +15,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /** Writes reports that have a table as CSV. */
 final class CsvWriting extends AbstractHttpMessageConverter<Object> {
-
-    /** Where semicolons or tabs part the cells of a spreadsheet, they must not part one cell. */
-    private static final QuoteStrategy WHAT_MAY_PART_CELLS = new QuoteStrategy() {
-        @Override
-        public boolean quoteValue(int line, int cell, String value) {
-            return value.indexOf(';') >= 0 || value.indexOf('\t') >= 0 || value.startsWith("'");
-        }
-    };
 
     private final Map<Class<?>, CsvTable<?, ?>> tables;
 
@@ -53,10 +42,7 @@ final class CsvWriting extends AbstractHttpMessageConverter<Object> {
                 .toString();
         message.getHeaders().set(HttpHeaders.CONTENT_DISPOSITION, disposition);
         message.getHeaders().set("X-Content-Type-Options", "nosniff");
-        CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .quoteStrategy(WHAT_MAY_PART_CELLS)
-                .build(message.getBody(), StandardCharsets.UTF_8);
+        CsvWriter csv = CsvLines.writer(message.getBody());
         csv.writeRecord(table.header());
         table.records(report).forEach(csv::writeRecord);
         csv.flush();

@@ -49,12 +49,17 @@ class EventFilters {
     List<RecordedEvent> read(EventQuery query) {
         List<RecordedEvent> found = log.read(query);
         if (found.isEmpty()) {
-            requireKnown("customer", query.customer(), every(query, true, false, false, false));
-            requireKnown("actor", query.actor(), every(query, false, true, false, false));
-            requireKnown("correlation", query.correlation(), every(query, false, false, true, false));
-            requireKnown("command", query.command(), every(query, false, false, false, true));
+            requireKnown(query);
         }
         return found;
+    }
+
+    /** Refuses ids that no event of the client company knows. */
+    void requireKnown(EventQuery query) {
+        requireKnown("customer", query.customer(), every(query, true, false, false, false));
+        requireKnown("actor", query.actor(), every(query, false, true, false, false));
+        requireKnown("correlation", query.correlation(), every(query, false, false, true, false));
+        requireKnown("command", query.command(), every(query, false, false, false, true));
     }
 
     private void checkPositions(Filter filter) {

@@ -1,9 +1,11 @@
 package cis.query.web;
 
 import cis.platform.projection.Positions;
+import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -17,6 +19,11 @@ class QueryWebConfiguration implements WebMvcConfigurer {
     QueryWebConfiguration(Positions positions, AskedMoment asked) {
         this.positions = positions;
         this.asked = asked;
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(new StreamedAnswers());
     }
 
     /** Those that wait come first: what is told of the past replaces what is told of the present. */

@@ -24,6 +24,7 @@ import static cis.query.story.Shopping.reversed;
 
 import cis.api.BusinessTime;
 import cis.api.CustomerId;
+import cis.api.MetadataKeys;
 import cis.api.billing.event.InvoiceIssued;
 import cis.api.customer.Direction;
 import cis.api.customer.InteractionId;
@@ -39,6 +40,7 @@ import cis.platform.event.RecordedEvent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What happened in a small shop, in another one next door, and in one that sends invoices. */
@@ -82,7 +84,7 @@ public final class ShopHistory {
         story.happens(new PurchaseLinesReturned(
                 purchase(1), ADA, returned(1), List.of(new ReturnedLine(1, BigDecimal.ONE, BigDecimal.TEN)), false));
         story.happens(broughtBack(ADA, 1, "2011-06-01", "GBP", "GB", line(1, "A", "1", "10")));
-        story.happens(reversed(ADA, 3, third));
+        story.happens(reversed(ADA, 3, third), Map.of(MetadataKeys.REASON, "=1+1"));
     }
 
     /** Paid in part, credited in part and disputed; and paid too much. */

@@ -56,8 +56,8 @@ public final class EventFile implements AutoCloseable {
      * @param progress hears of what a file of before has to be given, which may take a while
      * @throws DamagedEventFile when what is there is not as it was left
      */
-    public static EventFile open(
-            SqliteFile file, EventFormat format, GroupWriterOptions options, Progress progress) throws SQLException {
+    public static EventFile open(SqliteFile file, EventFormat format, GroupWriterOptions options, Progress progress)
+            throws SQLException {
         EventFileCheck.run(file);
         return new EventFile(file, new EventDecoder(format.events(), format.upcasters()), options, progress);
     }

@@ -75,7 +75,8 @@ final class EventReader {
 
     private long counted(List<Walk> walks) {
         return walks.stream()
-                .mapToLong(walk -> number(walk.sql(), walk.arguments().toArray()).orElse(0L))
+                .mapToLong(
+                        walk -> number(walk.sql(), walk.arguments().toArray()).orElse(0L))
                 .sum();
     }
 

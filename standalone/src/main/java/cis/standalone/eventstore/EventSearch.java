@@ -127,7 +127,9 @@ final class EventSearch {
 
     private Walk ordered(Builder sql) {
         bounds(sql);
-        return sql.end(query.order() == Order.ASC ? " ORDER BY position LIMIT ?" : " ORDER BY position DESC LIMIT ?", query.limit());
+        return sql.end(
+                query.order() == Order.ASC ? " ORDER BY position LIMIT ?" : " ORDER BY position DESC LIMIT ?",
+                query.limit());
     }
 
     private void bounds(Builder sql) {
@@ -157,7 +159,11 @@ final class EventSearch {
         }
 
         void in(String column, Set<String> values) {
-            sql.append(" AND ").append(column).append(" IN (?").append(", ?".repeat(values.size() - 1)).append(')');
+            sql.append(" AND ")
+                    .append(column)
+                    .append(" IN (?")
+                    .append(", ?".repeat(values.size() - 1))
+                    .append(')');
             arguments.addAll(values);
         }
 

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 public final class SqliteEventLog implements EventLog {
 
     private static final int PAGE = 1_000;
+    /** So many of the last events are looked through in memory, where followers share them decoded. */
+    private static final int NEAR = 500;
 
     private final EventFile file;
 
@@ -28,9 +30,17 @@ public final class SqliteEventLog implements EventLog {
     @Override
     public List<RecordedEvent> read(EventQuery query) {
         Long after = query.after();
-        boolean onwards = after != null && query.before() == null && query.order() == EventQuery.Order.ASC;
-        if (onwards && query.isUnfiltered()) {
-            return recorded(file.after(after, query.limit()));
+        if (after != null && query.before() == null && query.order() == EventQuery.Order.ASC) {
+            if (query.isUnfiltered()) {
+                return recorded(file.after(after, query.limit()));
+            }
+            List<RecentEvent> recent = file.head() - after <= NEAR ? file.recent().after(after, NEAR) : null;
+            if (recent != null) {
+                return recorded(recent).stream()
+                        .filter(query::fits)
+                        .limit(query.limit())
+                        .toList();
+            }
         }
         return recorded(file.matching(query));
     }

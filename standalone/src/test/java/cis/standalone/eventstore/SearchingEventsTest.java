@@ -52,9 +52,8 @@ class SearchingEventsTest {
     private OpenStore open;
     private final long seed = Long.getLong("cis.seed", System.nanoTime());
     private final Random random = new Random(seed);
-    private final List<CustomerId> customers = IntStream.range(0, 5)
-            .mapToObj(i -> new CustomerId(new UUID(i, i)))
-            .toList();
+    private final List<CustomerId> customers =
+            IntStream.range(0, 5).mapToObj(i -> new CustomerId(new UUID(i, i))).toList();
     private final Map<CustomerId, Integer> versions = new HashMap<>();
 
     @BeforeEach
@@ -115,12 +114,14 @@ class SearchingEventsTest {
             List<String> plan = new EventSearch(query)
                     .walks(false).stream().map(this::plan).sorted().toList();
             assertThat(plan)
-                    .zipSatisfy(List.of(indexes.split(" ")), (step, index) -> assertThat(step)
-                            .startsWith("SEARCH")
-                            .contains(index)
-                            .contains("rowid>? AND rowid<?")
-                            .doesNotContain("SCAN")
-                            .doesNotContain("TEMP B-TREE"));
+                    .zipSatisfy(
+                            List.of(indexes.split(" ")),
+                            (step, index) -> assertThat(step)
+                                    .startsWith("SEARCH")
+                                    .contains(index)
+                                    .contains("rowid>? AND rowid<?")
+                                    .doesNotContain("SCAN")
+                                    .doesNotContain("TEMP B-TREE"));
         }
     }
 
@@ -129,9 +130,17 @@ class SearchingEventsTest {
         EventQuery query = new EventQuery(0L, 9L, Order.ASC, Set.of(ADDED), "main", null, "agent-1", null, null, 51);
         EventSearch search = new EventSearch(query);
         assertThat(search.isUndecided()).isTrue();
-        assertThat(search.walks(true)).map(this::plan).singleElement().asString().contains("events_by_actor (");
-        assertThat(search.counts(true, 10)).map(this::plan).allMatch(plan -> plan.contains("COVERING INDEX events_by_actor"));
-        assertThat(search.counts(false, 10)).map(this::plan).allMatch(plan -> plan.contains("COVERING INDEX events_by_type"));
+        assertThat(search.walks(true))
+                .map(this::plan)
+                .singleElement()
+                .asString()
+                .contains("events_by_actor (");
+        assertThat(search.counts(true, 10))
+                .map(this::plan)
+                .allMatch(plan -> plan.contains("COVERING INDEX events_by_actor"));
+        assertThat(search.counts(false, 10))
+                .map(this::plan)
+                .allMatch(plan -> plan.contains("COVERING INDEX events_by_type"));
     }
 
     @Test
@@ -218,8 +227,7 @@ class SearchingEventsTest {
     private void happens() {
         CustomerId customer = customers.get(random.nextInt(customers.size()));
         int version = versions.merge(customer, 1, Integer::sum) - 1;
-        DomainEvent event =
-                random.nextBoolean() ? new TagAdded(customer, "vip") : new TagRemoved(customer, "vip");
+        DomainEvent event = random.nextBoolean() ? new TagAdded(customer, "vip") : new TagRemoved(customer, "vip");
         Map<String, String> metadata = new HashMap<>();
         metadata.put(MetadataKeys.CLIENT, random.nextInt(5) == 0 ? "other" : "main");
         metadata.put(MetadataKeys.ACTOR_ID, "agent-" + random.nextInt(4));
@@ -229,16 +237,12 @@ class SearchingEventsTest {
             case 1 -> metadata.put(MetadataKeys.COMMAND_ID, chain);
             case 2 -> metadata.putAll(Map.of(MetadataKeys.CORRELATION_ID, chain, MetadataKeys.COMMAND_ID, chain));
             default ->
-                metadata.putAll(Map.of(
-                        MetadataKeys.CORRELATION_ID, chain, MetadataKeys.COMMAND_ID, "a-" + random.nextInt(30)));
+                metadata.putAll(
+                        Map.of(MetadataKeys.CORRELATION_ID, chain, MetadataKeys.COMMAND_ID, "a-" + random.nextInt(30)));
         }
         metadata.put(MetadataKeys.CUSTOMER_ID, customer.toString());
         DomainEventMessage<?> message = new GenericDomainEventMessage<>(
-                "customer",
-                customer.toString(),
-                version,
-                new GenericMessage<>(event, metadata),
-                () -> OpenStore.NOON);
+                "customer", customer.toString(), version, new GenericMessage<>(event, metadata), () -> OpenStore.NOON);
         open.append(message);
     }
 }
