@@ -59,8 +59,10 @@ class HandingOnEventsTest {
 
     @Test
     void it_is_filtered_as_the_search_is() throws Exception {
-        assertThat(lines(EXPORT + "?type=customer.registered&customer=" + ADA)).singleElement()
-                .satisfies(line -> assertThat(line.at("/payload/name/given").asString()).isEqualTo("Ada"));
+        assertThat(lines(EXPORT + "?type=customer.registered&customer=" + ADA))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.at("/payload/name/given").asString()).isEqualTo("Ada"));
         assertThat(get(EXPORT, "", "CIS-Client", "north").body().lines()).hasSize(1);
         assertThat(get(EXPORT, "", "CIS-Client", "nowhere").body()).isEmpty();
     }
@@ -68,7 +70,9 @@ class HandingOnEventsTest {
     @Test
     void cloud_events_have_the_attributes_of_their_specification() throws Exception {
         JsonNode event = lines(EXPORT + "?format=cloudevents&customer=" + ADA).getFirst();
-        assertThat(event.propertyNames()).allMatch(name -> name.matches("[a-z0-9]{1,20}")).contains("correlationid", "actorid", "partitionkey");
+        assertThat(event.propertyNames())
+                .allMatch(name -> name.matches("[a-z0-9]{1,20}"))
+                .contains("correlationid", "actorid", "partitionkey");
         assertThat(event.at("/specversion").asString()).isEqualTo("1.0");
         assertThat(event.at("/source").asString()).isEqualTo("urn:cis:main");
         assertThat(event.at("/type").asString()).isEqualTo("customer.registered");
@@ -76,7 +80,9 @@ class HandingOnEventsTest {
         assertThat(event.at("/time").asString()).isEqualTo("2026-03-01T10:00:00Z");
         assertThat(event.at("/sequence").asString()).isEqualTo("000000000000000001");
         assertThat(event.at("/data/name/given").asString()).isEqualTo("Ada");
-        assertThat(lines(EXPORT + "?format=cloudevents&after=" + event.at("/sequence").asString())).hasSize(lines(EXPORT).size() - 1);
+        assertThat(lines(EXPORT + "?format=cloudevents&after="
+                        + event.at("/sequence").asString()))
+                .hasSize(lines(EXPORT).size() - 1);
     }
 
     @Test
@@ -89,9 +95,11 @@ class HandingOnEventsTest {
             assertThat(rows).hasSize(lines(EXPORT).size());
             NamedCsvRecord ada = rows.getFirst();
             assertThat(ada.getField("type")).isEqualTo("customer.registered");
-            assertThat(JSON.readTree(ada.getField("payload")).at("/name/given").asString()).isEqualTo("Ada");
+            assertThat(JSON.readTree(ada.getField("payload")).at("/name/given").asString())
+                    .isEqualTo("Ada");
             assertThat(rows).anyMatch(row -> row.getField("reason").equals("'=1+1"));
-            assertThat(rows).allSatisfy(row -> assertThat(row.getFields()).noneMatch(cell -> cell.matches("(?s)^[=+@-].*")));
+            assertThat(rows)
+                    .allSatisfy(row -> assertThat(row.getFields()).noneMatch(cell -> cell.matches("(?s)^[=+@-].*")));
         }
     }
 
@@ -106,12 +114,21 @@ class HandingOnEventsTest {
     void accept_chooses_the_format(String accept, String type) throws Exception {
         HttpResponse<String> answer = get(EXPORT + "?after=1&before=3", accept);
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("").replace("; ", ";")).startsWith(type);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("").replace("; ", ";"))
+                .startsWith(type);
         assertThat(answer.body().contains("specversion")).isEqualTo(accept.contains("cloudevents"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"format=xml", "after=1000000", "type=customer.renamed", "customer=00000000-0000-0001-0000-00000000ffff", "limit=3", "from=2030-01-01"})
+    @ValueSource(
+            strings = {
+                "format=xml",
+                "after=1000000",
+                "type=customer.renamed",
+                "customer=00000000-0000-0001-0000-00000000ffff",
+                "limit=3",
+                "from=2030-01-01"
+            })
     void what_cannot_be_exported_is_refused_before_it_begins(String question) throws Exception {
         HttpResponse<String> refused = get(EXPORT + "?" + question, "");
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -121,19 +138,32 @@ class HandingOnEventsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"after=1000000, after", "customer=00000000-0000-0001-0000-00000000ffff, customer", "type=customer.renamed, type", "actor=anna, actor"})
+    @CsvSource({
+        "after=1000000, after",
+        "customer=00000000-0000-0001-0000-00000000ffff, customer",
+        "type=customer.renamed, type",
+        "actor=anna, actor"
+    })
     void who_cannot_listen_is_told_so(String question, String field) throws Exception {
         Answer refused = Answer.get(port, "/api/v1/events/stream?" + question);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.texts("/violations", "/field")).containsExactly(field);
-        assertThat(Answer.get(port, "/api/v1/events/stream", "Last-Event-ID", "x").texts("/violations", "/field")).containsExactly("Last-Event-ID");
+        assertThat(Answer.get(port, "/api/v1/events/stream", "Last-Event-ID", "x")
+                        .texts("/violations", "/field"))
+                .containsExactly("Last-Event-ID");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/events/stream", EXPORT})
     void the_headers_alone_are_no_stream(String path) throws Exception {
-        HttpRequest head = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(10)).method("HEAD", BodyPublishers.noBody()).build();
-        assertThat(HttpClient.newHttpClient().send(head, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        HttpRequest head = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(10))
+                .method("HEAD", BodyPublishers.noBody())
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(head, BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private List<JsonNode> lines(String path) throws Exception {
@@ -141,7 +171,8 @@ class HandingOnEventsTest {
     }
 
     private HttpResponse<String> get(String path, String accept, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(30));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(30));
         if (!accept.isEmpty()) {
             request.header("Accept", accept);
         }

@@ -105,7 +105,8 @@ final class EventFeed implements StreamedAnswer {
                 told = true;
             }
             long reached = page.size() == PAGE ? page.getLast().position() : head;
-            query = query.between(Math.max(reached, page.isEmpty() ? 0 : page.getLast().position()), null);
+            query = query.between(
+                    Math.max(reached, page.isEmpty() ? 0 : page.getLast().position()), null);
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }

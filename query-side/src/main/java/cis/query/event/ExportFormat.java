@@ -1,23 +1,22 @@
 package cis.query.event;
 
-import java.util.List;
 import org.springframework.http.MediaType;
 
 /** What exported events look like. */
 enum ExportFormat {
-    NDJSON("application/x-ndjson", "ndjson", "application/x-ndjson", "application/ndjson"),
+    NDJSON("application/x-ndjson", "ndjson", "application/x-ndjson,application/ndjson"),
     /** One JSON document a line, which is what the media type of a single event cannot say. */
     CLOUDEVENTS("application/x-ndjson", "cloudevents.ndjson", "application/cloudevents+json"),
     CSV("text/csv;charset=UTF-8", "csv", "text/csv");
 
     private final String contentType;
     private final String ending;
-    private final List<MediaType> accepted;
+    private final String accepted;
 
-    ExportFormat(String contentType, String ending, String... accepted) {
+    ExportFormat(String contentType, String ending, String accepted) {
         this.contentType = contentType;
         this.ending = ending;
-        this.accepted = List.of(accepted).stream().map(MediaType::valueOf).toList();
+        this.accepted = accepted;
     }
 
     String contentType() {
@@ -29,6 +28,6 @@ enum ExportFormat {
     }
 
     boolean isAcceptedAs(MediaType wanted) {
-        return accepted.stream().anyMatch(wanted::includes);
+        return MediaType.parseMediaTypes(accepted).stream().anyMatch(wanted::includes);
     }
 }

@@ -35,7 +35,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-
 /** Events on their way out: all there are, and those that happen. They come straight from the store. */
 @Controller
 @RequestMapping("/api/v1/events")
@@ -125,12 +124,12 @@ class StreamController {
                     @RequestParam(required = false)
                     @Nullable
                     String type,
-            @Parameter(description = "Only events of the customer with this id") @RequestParam(required = false)
+            @Parameter(description = "Only events of the customer with this id")
+                    @RequestParam(required = false)
                     @Nullable
                     String customer,
-            @Parameter(description = "id of the last event that came") @RequestHeader(
-                            name = "Last-Event-ID",
-                            required = false)
+            @Parameter(description = "id of the last event that came")
+                    @RequestHeader(name = "Last-Event-ID", required = false)
                     @Nullable
                     String lastEventId,
             RequestContext caller) {
@@ -162,7 +161,8 @@ class StreamController {
             List<MediaType> wanted = MediaType.parseMediaTypes(accept);
             MimeTypeUtils.sortBySpecificity(wanted);
             return wanted.stream()
-                    .flatMap(type -> List.of(ExportFormat.values()).stream().filter(format -> format.isAcceptedAs(type)))
+                    .flatMap(
+                            type -> List.of(ExportFormat.values()).stream().filter(format -> format.isAcceptedAs(type)))
                     .findFirst()
                     .orElseThrow(() -> new CommandRejected(GeneralError.NOT_ACCEPTABLE));
         } catch (InvalidMediaTypeException e) {

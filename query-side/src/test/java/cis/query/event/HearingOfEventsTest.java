@@ -56,7 +56,9 @@ class HearingOfEventsTest {
     void what_happens_is_told_at_once_and_what_happened_before_is_not() throws IOException {
         script.add(() -> story.happens(new TagAdded(ADA, "vip")));
         listen(2L, Set.of(), null);
-        assertThat(heard()).startsWith("retry: 3000\n\nid: 3\nevent: customer.tag-added\ndata: {\"position\":3,").endsWith("\"tag\":\"vip\"}}\n\n");
+        assertThat(heard())
+                .startsWith("retry: 3000\n\nid: 3\nevent: customer.tag-added\ndata: {\"position\":3,")
+                .endsWith("\"tag\":\"vip\"}}\n\n");
     }
 
     @Test
@@ -72,7 +74,11 @@ class HearingOfEventsTest {
             story.happens(new TagAdded(ADA, "t" + i));
         }
         listen(0L, Set.of(), null);
-        assertThat(ids()).hasSize(1_236).startsWith("1", "2").endsWith("1235", "1236").doesNotHaveDuplicates();
+        assertThat(ids())
+                .hasSize(1_236)
+                .startsWith("1", "2")
+                .endsWith("1235", "1236")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -151,7 +157,10 @@ class HearingOfEventsTest {
     }
 
     private List<String> ids() {
-        return heard().lines().filter(line -> line.startsWith("id: ")).map(line -> line.substring(4)).toList();
+        return heard().lines()
+                .filter(line -> line.startsWith("id: "))
+                .map(line -> line.substring(4))
+                .toList();
     }
 
     private static void unchecked(OpenStreams.Writing writing) {

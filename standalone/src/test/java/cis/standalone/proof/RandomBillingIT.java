@@ -8,6 +8,7 @@ import cis.api.billing.command.BillingCommand;
 import cis.api.billing.event.BillingEvent;
 import cis.api.billing.event.ReceivablesEvent;
 import cis.api.contract.EventTypes;
+import cis.command.automation.Automation;
 import cis.command.dispatch.CommandDecoder;
 import cis.command.dispatch.Commands;
 import cis.platform.event.EventLog;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -121,6 +123,15 @@ class RandomBillingIT {
     @Test
     void no_series_has_a_hole() {
         history.assertSeriesAreProved(cis.api());
+    }
+
+    @Test
+    void what_every_command_led_to_is_one_tree_and_leads_back_through_every_automation() {
+        Set<String> policies = new CausesInHistory(cis.bean(QueryGateway.class), events).check();
+        assertThat(policies)
+                .containsExactlyInAnyOrderElementsOf(cis.beans(Automation.class).stream()
+                        .map(Automation::name)
+                        .toList());
     }
 
     @ParameterizedTest(name = "{0}")
