@@ -34,7 +34,8 @@ public final class SqliteEventLog implements EventLog {
             if (query.isUnfiltered()) {
                 return recorded(file.after(after, query.limit()));
             }
-            List<RecentEvent> recent = file.head() - after <= NEAR ? file.recent().after(after, NEAR) : null;
+            List<RecentEvent> recent =
+                    file.head() - after <= NEAR ? file.recent().after(after, NEAR) : null;
             if (recent != null) {
                 return recorded(recent).stream()
                         .filter(query::fits)

@@ -73,7 +73,9 @@ final class CausesInHistory {
             if (step.policy() != null && pathsOf.merge(step.policy(), 1, Integer::sum) <= PATHS_OF_A_POLICY) {
                 EventCauses causes = ask(new FindCauses(client, event.event().id()), EventCauses.class);
                 assertThat(causes.complete()).isTrue();
-                assertThat(causes.steps()).extracting(cause -> cause.event().id()).containsExactlyElementsOf(path);
+                assertThat(causes.steps())
+                        .extracting(cause -> cause.event().id())
+                        .containsExactlyElementsOf(path);
                 assertThat(causes.steps().getFirst().command()).isEqualTo(step);
                 assertThat(step.policyVersion()).isNotBlank();
             }

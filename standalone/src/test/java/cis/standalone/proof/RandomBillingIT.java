@@ -8,7 +8,6 @@ import cis.api.billing.command.BillingCommand;
 import cis.api.billing.event.BillingEvent;
 import cis.api.billing.event.ReceivablesEvent;
 import cis.api.contract.EventTypes;
-import cis.command.automation.Automation;
 import cis.command.dispatch.CommandDecoder;
 import cis.command.dispatch.Commands;
 import cis.platform.event.EventLog;
@@ -129,9 +128,7 @@ class RandomBillingIT {
     void what_every_command_led_to_is_one_tree_and_leads_back_through_every_automation() {
         Set<String> policies = new CausesInHistory(cis.bean(QueryGateway.class), events).check();
         assertThat(policies)
-                .containsExactlyInAnyOrderElementsOf(cis.beans(Automation.class).stream()
-                        .map(Automation::name)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(cis.automations());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,5 +1,6 @@
 package cis.standalone.proof;
 
+import cis.command.automation.Automation;
 import cis.platform.event.EventLog;
 import cis.platform.projection.Positions;
 import cis.platform.projection.Projection;
@@ -9,7 +10,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,8 +46,14 @@ public final class RunningCis implements AutoCloseable {
         return context.getBean(type);
     }
 
-    <T> Collection<T> beans(Class<T> type) {
-        return context.getBeansOfType(type).values();
+    /** Names of all automations. */
+    @SuppressWarnings("rawtypes")
+    List<String> automations() {
+        List<String> names = new ArrayList<>();
+        for (Automation automation : context.getBeansOfType(Automation.class).values()) {
+            names.add(automation.name());
+        }
+        return names;
     }
 
     @SuppressWarnings("rawtypes")

@@ -120,22 +120,19 @@ class StreamingOutIT {
         cis.close();
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
         await().atMost(PATIENCE).until(() -> !listener.thread.isAlive());
-        assertThat(listener.lines).as("it ended as it should, and did not break").endsWith("the end");
+        assertThat(listener.lines)
+                .as("it ended as it should, and did not break")
+                .endsWith("the end");
     }
 
     private long register() {
         return api.post("/api/v1/customers", """
-                        {"party":"PERSON","name":{"given":"Some","family":"Body"}}""")
-                .body()
-                .at("/position")
-                .asLong();
+                        {"party":"PERSON","name":{"given":"Some","family":"Body"}}""").body().at("/position").asLong();
     }
 
     private HttpRequest request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(cis.address() + path));
-        return headers.length == 0
-                ? request.build()
-                : request.headers(headers).build();
+        return headers.length == 0 ? request.build() : request.headers(headers).build();
     }
 
     private final class Listener implements AutoCloseable {
