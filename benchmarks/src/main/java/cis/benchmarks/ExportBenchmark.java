@@ -67,7 +67,8 @@ public final class ExportBenchmark {
             print("%5d %20s %20s %20s %20s", number, rates.get(0), rates.get(1), rates.get(2), rates.get(3));
             for (int format = 0; format < FORMATS.size(); format++) {
                 ratios.get(format)
-                        .add(rates.get(format + 1).perSecond() / rates.getFirst().perSecond());
+                        .add(rates.get(format + 1).perSecond()
+                                / rates.getFirst().perSecond());
             }
         }
         for (int format = 0; format < FORMATS.size(); format++) {
@@ -90,7 +91,8 @@ public final class ExportBenchmark {
                 .build();
         byte[] buffer = new byte[1 << 16];
         long lines = 0;
-        try (InputStream body = client.send(request, BodyHandlers.ofInputStream()).body()) {
+        try (InputStream body =
+                client.send(request, BodyHandlers.ofInputStream()).body()) {
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                 for (int i = 0; i < read; i++) {
                     lines += buffer[i] == '\n' ? 1 : 0;

@@ -127,8 +127,7 @@ class RandomBillingIT {
     @Test
     void what_every_command_led_to_is_one_tree_and_leads_back_through_every_automation() {
         Set<String> policies = new CausesInHistory(cis.bean(QueryGateway.class), events).check();
-        assertThat(policies)
-                .containsExactlyInAnyOrderElementsOf(cis.automations());
+        assertThat(policies).containsExactlyInAnyOrderElementsOf(cis.automations());
     }
 
     @ParameterizedTest(name = "{0}")

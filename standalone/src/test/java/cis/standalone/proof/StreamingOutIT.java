@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -96,7 +97,8 @@ class StreamingOutIT {
     @Order(4)
     void an_export_holds_every_event_and_many_can_break_off() throws Exception {
         for (int i = 0; i < 6; i++) {
-            try (Socket socket = new Socket("127.0.0.1", cis.address().getPort())) {
+            try (Socket socket =
+                    new Socket(InetAddress.getLoopbackAddress(), cis.address().getPort())) {
                 socket.getOutputStream()
                         .write("GET /api/v1/events/export HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
                                 .getBytes(StandardCharsets.US_ASCII));
