@@ -2,6 +2,7 @@ package cis.query.event;
 
 import cis.api.CommandRejected;
 import cis.api.GeneralError;
+import cis.api.history.query.EventView;
 import cis.api.history.query.ListEvents.Filter;
 import cis.platform.event.EventLog;
 import cis.platform.event.EventQuery;
@@ -76,10 +77,7 @@ class StreamController {
             responseCode = "200",
             description = "One event a line",
             content = {
-                @Content(
-                        mediaType = "application/x-ndjson",
-                        schema = @Schema(type = "string"),
-                        examples = @ExampleObject(EXPORTED)),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = EventView.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
             })
     StreamedAnswer export(
@@ -169,14 +167,6 @@ class StreamController {
             throw new CommandRejected(GeneralError.NOT_ACCEPTABLE);
         }
     }
-
-    private static final String EXPORTED = """
-            {"position":1,"id":"082a2d0e-3727-43cb-b53b-b4d39bbc705e","type":"customer.registered","revision":"1",\
-            "aggregate":{"type":"customer","id":"dd87e5e2-6f43-8087-bd49-06a5f0ed2b3b"},"sequence":0,\
-            "recordedAt":"2026-11-21T21:26:46.399Z","metadata":{"actorId":"agent-7","client":"main"},\
-            "payload":{"customerId":"dd87e5e2-6f43-8087-bd49-06a5f0ed2b3b","customerNumber":"C10000008",\
-            "party":"PERSON","name":{"given":"Ada","family":"Lovelace"}}}
-            """;
 
     private static final String STREAMED = """
             id: 2

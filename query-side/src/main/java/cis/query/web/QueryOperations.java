@@ -102,14 +102,16 @@ final class QueryOperations implements GlobalOperationCustomizer, GlobalOpenApiC
 
     /** Those that write their answer themselves, for as long as it is read. */
     private static boolean streams(HandlerMethod method) {
-        return method.isVoid();
+        return method.isVoid()
+                || StreamedAnswer.class.isAssignableFrom(method.getReturnType().getParameterType());
     }
 
     /** Those that show one thing in several formats. */
     private static boolean prints(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
-                        && "format".equals(parameter.getParameter().getName()));
+        return !streams(method)
+                && Arrays.stream(method.getMethodParameters())
+                        .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
+                                && "format".equals(parameter.getParameter().getName()));
     }
 
     private static List<ErrorCode> refusals(HandlerMethod method) {
