@@ -25,7 +25,8 @@ import org.springframework.context.annotation.Import;
     "cis.command.sales",
     "cis.command.billing",
     "cis.command.catalogue",
-    "cis.command.care"
+    "cis.command.care",
+    "cis.command.operation"
 })
 @Import({DispatchConfiguration.class, AutomationConfiguration.class, CommandWebConfiguration.class})
 public class CommandSideConfiguration {

@@ -9,6 +9,7 @@ import cis.api.care.command.CareCommand;
 import cis.api.care.command.CareStep;
 import cis.api.catalogue.command.CatalogueCommand;
 import cis.api.customer.command.CustomerCommand;
+import cis.api.operation.command.OperationCommand;
 import cis.api.sales.command.SalesCommand;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -43,7 +44,8 @@ class EveryCommandHasOneHandlerTest {
                         BillingStep.class,
                         CareCommand.class,
                         CareStep.class,
-                        CatalogueCommand.class)
+                        CatalogueCommand.class,
+                        OperationCommand.class)
                 .flatMap(page -> Arrays.stream(page.getPermittedSubclasses()));
     }
 

@@ -31,6 +31,7 @@ import cis.api.customer.command.AddNote;
 import cis.api.customer.command.CustomerCommand;
 import cis.api.customer.command.LogInteraction;
 import cis.api.customer.command.RegisterCustomer;
+import cis.api.operation.command.OperationCommand;
 import cis.api.sales.command.RecordPurchase;
 import cis.api.sales.command.RecordReturn;
 import cis.api.sales.command.ReturnPurchase;
@@ -46,7 +47,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Every command: those named here create something or are decided by another aggregate than the one in their path, all
- * others concern what exists. Callers find a command by its name; what only automations and clocks send has none.
+ * others concern what exists. Callers find a command by its name; what only automations, clocks and operators send has none.
  */
 public final class CommandCatalogue {
     private static final String CUSTOMER_ID = "customerId";
@@ -70,7 +71,7 @@ public final class CommandCatalogue {
                 .filter(type -> !byClass.containsKey(type))
                 .map(CommandType::onExisting)
                 .forEach(this::add);
-        Stream.of(BillingStep.class, CareStep.class)
+        Stream.of(BillingStep.class, CareStep.class, OperationCommand.class)
                 .flatMap(CommandCatalogue::listedIn)
                 .map(CommandType::onExisting)
                 .forEach(step -> byClass.put(step.type(), step));

@@ -8,6 +8,7 @@ import cis.api.billing.command.BillingStep;
 import cis.api.billing.command.CreditInvoice;
 import cis.api.billing.command.DisputeInvoice;
 import cis.api.care.command.CareStep;
+import cis.api.operation.command.OperationCommand;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -21,14 +22,14 @@ class FindingCommandsTest {
     private final CommandCatalogue catalogue = new CommandCatalogue();
 
     static Stream<Class<? extends Command>> steps() {
-        return Stream.of(BillingStep.class, CareStep.class)
+        return Stream.of(BillingStep.class, CareStep.class, OperationCommand.class)
                 .flatMap(page -> Arrays.stream(page.getPermittedSubclasses()))
                 .map(step -> step.asSubclass(Command.class));
     }
 
     @ParameterizedTest
     @MethodSource("steps")
-    void what_only_automations_and_clocks_send_is_dispatched_and_has_no_name_that_callers_know(
+    void what_callers_never_send_themselves_is_dispatched_and_has_no_name_that_callers_know(
             Class<? extends Command> step) {
         assertThat(catalogue.of(step).target()).isNotBlank();
         assertThat(catalogue.find(step.getSimpleName())).isEmpty();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -29,11 +30,14 @@ public final class DeadLetters {
 
     private final MongoCollection<Document> collection;
     private final Clock clock;
+    private final Predicate<String> isServed;
     private final Map<Customer, Long> firstPositions = new ConcurrentHashMap<>();
 
-    DeadLetters(MongoDatabase database, Clock clock) {
+    /** @param isServed whether a collection of documents is one that questions are answered from */
+    DeadLetters(MongoDatabase database, Clock clock, Predicate<String> isServed) {
         this.collection = database.getCollection(COLLECTION);
         this.clock = clock;
+        this.isServed = isServed;
     }
 
     void prepare() {
@@ -45,18 +49,37 @@ public final class DeadLetters {
         }
     }
 
+    /** Of what is served, as are those listed. */
     public long count() {
-        return collection.countDocuments();
+        return firstPositions.isEmpty() ? 0 : collection.countDocuments(served());
+    }
+
+    /** Of one collection of documents. */
+    long count(String projection) {
+        return firstPositions.keySet().stream()
+                        .noneMatch(customer -> customer.projection().equals(projection))
+                ? 0
+                : collection.countDocuments(Filters.eq("projection", projection));
     }
 
     /** Oldest first. */
     public List<DeadLetter> list(int limit) {
         return collection
-                .find()
+                .find(served())
                 .sort(Sorts.ascending("position"))
                 .limit(limit)
                 .map(DeadLetters::read)
                 .into(new ArrayList<>());
+    }
+
+    private Bson served() {
+        return Filters.in(
+                "projection",
+                firstPositions.keySet().stream()
+                        .map(Customer::projection)
+                        .distinct()
+                        .filter(isServed)
+                        .toList());
     }
 
     static String customerOf(RecordedEvent event) {

@@ -13,6 +13,7 @@ import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,26 @@ final class DocumentCollection<D> implements Documents<D> {
 
     private final Projection<D> projection;
     private final MongoDatabase database;
+    private final String name;
     private final MongoCollection<RawBsonDocument> collection;
     private final DocumentFormat<D> format;
+    private Consumer<RawBsonDocument> written = document -> {};
 
-    DocumentCollection(Projection<D> projection, MongoDatabase database) {
+    DocumentCollection(Projection<D> projection, MongoDatabase database, String name) {
         this.projection = projection;
         this.database = database;
-        this.collection = database.getCollection(projection.collection(), RawBsonDocument.class);
+        this.name = name;
+        this.collection = database.getCollection(name, RawBsonDocument.class);
         this.format = new DocumentFormat<>(projection.documentType());
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Tells of every document that has been written. */
+    void onWritten(Consumer<RawBsonDocument> listener) {
+        written = listener;
     }
 
     void createIndexes() {
@@ -53,20 +66,39 @@ final class DocumentCollection<D> implements Documents<D> {
 
     /** Not blindly: the embedded server reports a collection that is missing as an error. */
     void drop() {
-        if (database.listCollectionNames().into(new ArrayList<>()).contains(projection.collection())) {
+        if (database.listCollectionNames().into(new ArrayList<>()).contains(name)) {
             collection.drop();
         }
     }
 
+    /** Without counting them one by one. */
+    long count() {
+        return collection.estimatedDocumentCount();
+    }
+
+    /** Of every document there is. */
+    List<String> ids() {
+        return collection
+                .find()
+                .projection(new Document(DocumentFormat.ID, 1))
+                .map(document -> document.getString(DocumentFormat.ID).getValue())
+                .into(new ArrayList<>());
+    }
+
     @Override
     public List<StoredDocument<D>> find(Collection<String> ids) {
-        List<StoredDocument<D>> found = new ArrayList<>(ids.size());
+        return raw(ids).stream().map(format::decode).toList();
+    }
+
+    /** As they are stored; in no order. */
+    List<RawBsonDocument> raw(Collection<String> ids) {
+        List<RawBsonDocument> found = new ArrayList<>(ids.size());
         List<String> wanted = List.copyOf(ids);
         for (int from = 0; from < wanted.size(); from += MAX_IDS_PER_QUERY) {
             List<String> some = wanted.subList(from, Math.min(wanted.size(), from + MAX_IDS_PER_QUERY));
             Document filter =
                     new Document(DocumentFormat.ID, some.size() == 1 ? some.getFirst() : new Document("$in", some));
-            collection.find(filter).batchSize(some.size()).map(format::decode).into(found);
+            collection.find(filter).batchSize(some.size()).into(found);
         }
         return found;
     }
@@ -90,9 +122,11 @@ final class DocumentCollection<D> implements Documents<D> {
      */
     boolean write(Collection<Change<D>> changes) {
         List<WriteModel<RawBsonDocument>> writes = new ArrayList<>(changes.size());
+        List<RawBsonDocument> documents = new ArrayList<>(changes.size());
         int replaced = 0;
         for (Change<D> change : changes) {
             RawBsonDocument after = format.encode(change.after());
+            documents.add(after);
             StoredDocument<D> before = change.before();
             if (before == null) {
                 writes.add(new InsertOneModel<>(after));
@@ -101,7 +135,11 @@ final class DocumentCollection<D> implements Documents<D> {
                 replaced++;
             }
         }
-        return writes.isEmpty() || write(writes, replaced);
+        boolean done = writes.isEmpty() || write(writes, replaced);
+        if (done) {
+            documents.forEach(written);
+        }
+        return done;
     }
 
     private boolean write(List<WriteModel<RawBsonDocument>> writes, int replaced) {

@@ -30,36 +30,83 @@ public final class ProjectionGroup implements AutoCloseable {
     private static final int SLOW_AFTER_SECONDS = 60;
     private static final int LETTERS_AT_ONCE = 100;
 
-    private final List<ProjectionWriter<?>> writers = new ArrayList<>();
+    private final List<Projected<?>> projected;
+    private final ServedCollections served;
     private final DeadLetters deadLetters;
     private final ExecutorService threads;
-    private final Lock writing = new ReentrantLock();
+    /** Fair: what an operator waits for would else wait for ever behind batch after batch. */
+    private final Lock writing = new ReentrantLock(true);
+
+    private volatile long applied;
+    private volatile boolean halfApplied;
+    private volatile int resets;
 
     public ProjectionGroup(Collection<? extends Projection<?>> projections, MongoDatabase database, Clock clock) {
-        this.deadLetters = new DeadLetters(database, clock);
-        projections.forEach(projection -> writers.add(writer(projection, database)));
-        if (writers.stream().map(ProjectionWriter::name).distinct().count() < writers.size()) {
+        this(projections, database, clock, new ServedCollections(database));
+    }
+
+    /** @param served which it shares with those that read */
+    public ProjectionGroup(
+            Collection<? extends Projection<?>> projections,
+            MongoDatabase database,
+            Clock clock,
+            ServedCollections served) {
+        this.served = served;
+        this.deadLetters = new DeadLetters(database, clock, this::isServed);
+        this.projected = List.copyOf(projections.stream()
+                .map(projection -> new Projected<>(projection, database, deadLetters, served))
+                .toList());
+        if (projected.stream().map(Projected::name).distinct().count() < projected.size()) {
             throw new IllegalArgumentException("two projections of the same name and version");
         }
         this.threads = Executors.newFixedThreadPool(
-                Math.clamp(writers.size(), 1, MAX_THREADS),
+                Math.clamp(projected.size(), 1, MAX_THREADS),
                 Thread.ofPlatform().daemon().name("projection-", 0).factory());
     }
 
-    private <D> ProjectionWriter<D> writer(Projection<D> projection, MongoDatabase database) {
-        return new ProjectionWriter<>(projection, new DocumentCollection<>(projection, database), deadLetters);
+    private boolean isServed(String collection) {
+        return projected.stream().anyMatch(each -> each.writer().name().equals(collection));
     }
 
     /** Creates what is missing in the database. To be called before anything else. */
     public void prepare() {
+        served.load();
         deadLetters.prepare();
-        writers.forEach(ProjectionWriter::createIndexes);
+        projected.forEach(Projected::prepare);
     }
 
     /** Empties all read models, and their dead letters. */
     public void reset() {
-        exclusively(() -> writers.forEach(ProjectionWriter::dropDocuments));
+        exclusively(() -> {
+            resets++;
+            projected.forEach(Projected::reset);
+            reached(0);
+        });
         prepare();
+    }
+
+    /** The position up to which all of them have applied everything. */
+    void reached(long position) {
+        applied = position;
+        halfApplied = false;
+    }
+
+    long applied() {
+        return applied;
+    }
+
+    /** Whether some of them have applied events that others could not store yet. */
+    boolean isHalfApplied() {
+        return halfApplied;
+    }
+
+    /** How often all of them were emptied. */
+    int resets() {
+        return resets;
+    }
+
+    List<Projected<?>> projected() {
+        return projected;
     }
 
     public DeadLetters deadLetters() {
@@ -73,7 +120,14 @@ public final class ProjectionGroup implements AutoCloseable {
      *     again
      */
     public void apply(List<RecordedEvent> events) {
-        exclusively(() -> onEach(writers, writer -> writer.apply(events)));
+        exclusively(() -> {
+            halfApplied = true;
+            onEach(writers(), writer -> writer.apply(events));
+            reached(
+                    events.isEmpty()
+                            ? applied
+                            : Math.max(applied, events.getLast().position()));
+        });
     }
 
     /**
@@ -82,21 +136,22 @@ public final class ProjectionGroup implements AutoCloseable {
      * @return how many were applied
      */
     public int retry(String projection, String customer, EventLog log) {
-        ProjectionWriter<?> writer = writers.stream()
+        ProjectionWriter<?> writer = projected.stream()
                 .filter(candidate -> candidate.name().equals(projection))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no projection " + projection));
+                .orElseThrow(() -> new IllegalArgumentException("no projection " + projection))
+                .writer();
         int applied = 0;
         writing.lock();
         try {
-            List<DeadLetter> letters = deadLetters.of(projection, customer, LETTERS_AT_ONCE);
+            List<DeadLetter> letters = deadLetters.of(writer.name(), customer, LETTERS_AT_ONCE);
             while (!letters.isEmpty()) {
                 for (DeadLetter letter : letters) {
                     writer.applyLate(log.find(letter.eventId()).orElseThrow());
                     deadLetters.healed(letter);
                     applied++;
                 }
-                letters = deadLetters.of(projection, customer, LETTERS_AT_ONCE);
+                letters = deadLetters.of(writer.name(), customer, LETTERS_AT_ONCE);
             }
         } catch (RuntimeException e) {
             LOG.info(
@@ -110,6 +165,8 @@ public final class ProjectionGroup implements AutoCloseable {
     }
 
     List<ProjectionWriter<?>> writers() {
+        List<ProjectionWriter<?>> writers = new ArrayList<>(projected.size());
+        projected.forEach(each -> writers.add(each.writer()));
         return writers;
     }
 

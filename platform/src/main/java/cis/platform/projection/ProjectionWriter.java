@@ -34,8 +34,9 @@ final class ProjectionWriter<D> {
         this.deadLetters = deadLetters;
     }
 
+    /** Of the collection that it writes to; its dead letters go by it. */
     String name() {
-        return projection.collection();
+        return documents.name();
     }
 
     void createIndexes() {

@@ -3,28 +3,32 @@ package cis.platform.projection;
 import cis.platform.moment.Moment;
 import cis.platform.moment.Moments;
 import com.mongodb.client.MongoDatabase;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the query side its read models: from the collection that is served, or as they were at the moment asked about. */
 public final class ReadModels {
 
     private final MongoDatabase database;
+    private final ServedCollections served;
     private final @Nullable Pasts pasts;
 
-    /** Of the present only. */
+    /** Of the present only, and of projections that are never rebuilt. */
     public ReadModels(MongoDatabase database) {
-        this(database, null);
+        this(database, new ServedCollections(database), null);
     }
 
-    public ReadModels(MongoDatabase database, @Nullable Pasts pasts) {
+    /** @param served which they share with the group that writes */
+    public ReadModels(MongoDatabase database, ServedCollections served, @Nullable Pasts pasts) {
         this.database = database;
+        this.served = served;
         this.pasts = pasts;
     }
 
     public <D> ReadModel<D> of(Projection<D> projection) {
-        Documents<D> stored = new DocumentCollection<>(projection, database);
+        Supplier<Documents<D>> stored = new ServedDocuments<>(projection, database, served);
         return new ReadModel<>(
-                () -> Moments.current().map(moment -> past(projection, moment)).orElse(stored));
+                () -> Moments.current().map(moment -> past(projection, moment)).orElseGet(stored));
     }
 
     private <D> Documents<D> past(Projection<D> projection, Moment moment) {

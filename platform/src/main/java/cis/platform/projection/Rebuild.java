@@ -55,6 +55,7 @@ public final class Rebuild {
         if (!failed.isEmpty()) {
             applyAgain(reached);
         }
+        group.exclusively(() -> group.reached(reached));
         return reached;
     }
 

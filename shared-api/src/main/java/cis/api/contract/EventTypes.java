@@ -77,6 +77,7 @@ import cis.api.customer.event.TagAdded;
 import cis.api.customer.event.TagRemoved;
 import cis.api.customer.event.VulnerabilityCleared;
 import cis.api.customer.event.VulnerabilityFlagged;
+import cis.api.operation.event.OperationRecorded;
 import cis.api.sales.event.PurchaseCorrected;
 import cis.api.sales.event.PurchaseLinesReturned;
 import cis.api.sales.event.PurchaseRecorded;
@@ -171,7 +172,8 @@ public final class EventTypes {
                     new Type("product.published", ProductPublished.class),
                     new Type("product.price-set", PriceSet.class),
                     new Type("product.retired", ProductRetired.class),
-                    new Type("interest.recorded", InterestRecorded.class))
+                    new Type("interest.recorded", InterestRecorded.class),
+                    new Type("operation.recorded", OperationRecorded.class))
             .collect(Collectors.toUnmodifiableMap(Type::name, Type::event));
 
     private static final Map<Class<? extends DomainEvent>, String> BY_CLASS =

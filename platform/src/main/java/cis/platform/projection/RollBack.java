@@ -1,0 +1,36 @@
+package cis.platform.projection;
+
+import cis.api.CommandRejected;
+import cis.api.operation.OperationError;
+import cis.platform.event.EventLog;
+import cis.platform.projection.ServedCollections.Former;
+import cis.platform.projection.ServedCollections.Served;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the generation that was served before level with the one that is, and has it served again. */
+final class RollBack implements OperationWork {
+
+    private final ProjectionGroup group;
+    private final Projected<?> projected;
+    private final EventLog log;
+
+    RollBack(ProjectionGroup group, Projected<?> projected, EventLog log) {
+        this.group = group;
+        this.projected = projected;
+        this.log = log;
+    }
+
+    @Override
+    public @Nullable VerificationReport run(OperationControl control) throws InterruptedException {
+        Former former = projected.served().former();
+        if (former == null) {
+            throw new CommandRejected(OperationError.NOTHING_TO_ROLL_BACK_TO);
+        }
+        Shadow<?> shadow = Shadow.of(projected, log, former.collection(), former.position());
+        new Levelling(group, shadow, control).finish(touched -> {}, () -> {
+            Served before = projected.served();
+            shadow.serveAs(before.next(former.collection(), former.generation(), group.applied()));
+        });
+        return null;
+    }
+}
