@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -39,7 +40,7 @@ public final class ProjectionGroup implements AutoCloseable {
 
     private volatile long applied;
     private volatile boolean halfApplied;
-    private volatile int resets;
+    private final AtomicInteger resets = new AtomicInteger();
 
     public ProjectionGroup(Collection<? extends Projection<?>> projections, MongoDatabase database, Clock clock) {
         this(projections, database, clock, new ServedCollections(database));
@@ -78,7 +79,7 @@ public final class ProjectionGroup implements AutoCloseable {
     /** Empties all read models, and their dead letters. */
     public void reset() {
         exclusively(() -> {
-            resets++;
+            resets.incrementAndGet();
             projected.forEach(Projected::reset);
             reached(0);
         });
@@ -102,7 +103,7 @@ public final class ProjectionGroup implements AutoCloseable {
 
     /** How often all of them were emptied. */
     int resets() {
-        return resets;
+        return resets.get();
     }
 
     List<Projected<?>> projected() {

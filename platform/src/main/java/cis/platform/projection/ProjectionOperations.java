@@ -13,9 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class ProjectionOperations implements AutoCloseable {
     private final EventLog log;
     private final Clock clock;
     private final Map<String, Operation> operations = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("projection-operations").factory());
 
     public ProjectionOperations(ProjectionGroup group, EventLog log, Clock clock) {
@@ -118,8 +119,8 @@ public final class ProjectionOperations implements AutoCloseable {
     }
 
     private void retire(Projected<?> projected, String collection) {
-        Runnable drop = () -> group.exclusively(() -> projected.dropRetired(collection));
-        thread.schedule(drop, KEPT_SECONDS, TimeUnit.SECONDS);
+        CompletableFuture.delayedExecutor(KEPT_SECONDS, TimeUnit.SECONDS, thread)
+                .execute(() -> group.exclusively(() -> projected.dropRetired(collection)));
     }
 
     /**

@@ -45,6 +45,7 @@ class RebuildingReadModelsBesideTest {
     private final TagEvents history = TagEvents.random(7, 3_000, 40);
     private final OperatedReadModels models = new OperatedReadModels(history, tags, totals);
     private final AtomicBoolean enough = new AtomicBoolean();
+    private volatile CountDownLatch held = new CountDownLatch(1);
 
     @BeforeEach
     void apply_history() {
@@ -173,9 +174,8 @@ class RebuildingReadModelsBesideTest {
 
     @Test
     void a_cancelled_rebuild_leaves_nothing_behind_and_a_paused_one_goes_on() {
-        AtomicReference<CountDownLatch> held = new AtomicReference<>(new CountDownLatch(1));
         tags.failWhen(context -> Thread.currentThread().getName().startsWith("projection-operations")
-                && !passed(held.get()));
+                && !passed(held));
         models.begin("tags", OperationKind.REBUILD);
         models.begin("tag-totals", OperationKind.REBUILD);
         assertThatThrownBy(() -> models.begin("tags", OperationKind.VERIFY)).isInstanceOf(CommandRejected.class);
@@ -183,17 +183,17 @@ class RebuildingReadModelsBesideTest {
         await().atMost(PATIENCE).until(() -> models.status("tags").state() == OperationState.RUNNING);
 
         control("tags", OperationKind.PAUSE);
-        held.get().countDown();
+        held.countDown();
         OperationStatus paused = models.status("tags");
         assertThat(paused.state()).isEqualTo(OperationState.PAUSED);
         assertThat(paused.target()).isEqualTo(3_000);
         control("tags", OperationKind.RESUME);
         assertThat(models.end("tags").state()).isEqualTo(OperationState.DONE);
 
-        held.set(new CountDownLatch(1));
+        held = new CountDownLatch(1);
         models.begin("tags", OperationKind.REBUILD);
         control("tags", OperationKind.CANCEL);
-        held.get().countDown();
+        held.countDown();
         assertThat(models.end("tags").state()).isEqualTo(OperationState.CANCELLED);
         assertThat(models.collections()).doesNotContain("tags_v1_g3");
         assertThat(projection("tags").generation()).isEqualTo(2);
