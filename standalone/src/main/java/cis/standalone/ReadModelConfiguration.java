@@ -6,9 +6,11 @@ import cis.platform.projection.Positions;
 import cis.platform.projection.Projection;
 import cis.platform.projection.ProjectionGroup;
 import cis.platform.projection.ProjectionMetrics;
+import cis.platform.projection.ProjectionOperations;
 import cis.platform.projection.ProjectionProcessor;
 import cis.platform.projection.ProjectionStatus;
 import cis.platform.projection.ReadModels;
+import cis.platform.projection.ServedCollections;
 import cis.platform.projection.TokenPositions;
 import cis.standalone.mongo.EmbeddedMongo;
 import cis.standalone.mongo.MongoConnection;
@@ -47,13 +49,24 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    ReadModels readModels(MongoDatabase database, StandaloneSettings settings, Pasts pasts) {
-        return new ReadModels(MongoConnection.within(settings.readTimeout(), database), pasts);
+    ServedCollections servedCollections(MongoDatabase database) {
+        return new ServedCollections(database);
     }
 
     @Bean
-    ProjectionGroup projectionGroup(List<Projection<?>> projections, MongoDatabase database, Clock clock) {
-        return new ProjectionGroup(projections, database, clock);
+    ReadModels readModels(MongoDatabase database, StandaloneSettings settings, ServedCollections served, Pasts pasts) {
+        return new ReadModels(MongoConnection.within(settings.readTimeout(), database), served, pasts);
+    }
+
+    @Bean
+    ProjectionGroup projectionGroup(
+            List<Projection<?>> projections, MongoDatabase database, Clock clock, ServedCollections served) {
+        return new ProjectionGroup(projections, database, clock, served);
+    }
+
+    @Bean
+    ProjectionOperations projectionOperations(ProjectionGroup group, EventLog log, Clock clock) {
+        return new ProjectionOperations(group, log, clock);
     }
 
     @Bean

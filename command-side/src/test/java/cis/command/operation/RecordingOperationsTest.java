@@ -25,15 +25,11 @@ class RecordingOperationsTest {
 
     @Test
     void an_act_is_recorded_with_what_it_is_about_and_why() {
-        DecisionFixture.of(Operation.class)
-                .givenNoPriorActivity()
-                .when(DISCARD)
-                .expectEvents(DISCARDED);
+        DecisionFixture.of(Operation.class).givenNoPriorActivity().when(DISCARD).expectEvents(DISCARDED);
     }
 
     @Test
     void an_act_is_recorded_once() {
-        refused(
-                DecisionFixture.of(Operation.class).given(DISCARDED).when(DISCARD), GeneralError.ALREADY_EXISTS);
+        refused(DecisionFixture.of(Operation.class).given(DISCARDED).when(DISCARD), GeneralError.ALREADY_EXISTS);
     }
 }

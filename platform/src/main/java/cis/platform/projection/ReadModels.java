@@ -15,7 +15,12 @@ public final class ReadModels {
 
     /** Of the present only, and of projections that are never rebuilt. */
     public ReadModels(MongoDatabase database) {
-        this(database, new ServedCollections(database), null);
+        this(database, null);
+    }
+
+    /** Of projections that are never rebuilt. */
+    public ReadModels(MongoDatabase database, @Nullable Pasts pasts) {
+        this(database, new ServedCollections(database), pasts);
     }
 
     /** @param served which they share with the group that writes */

@@ -63,7 +63,7 @@ final class OperatedReadModels implements AutoCloseable {
     }
 
     <D> ReadModel<D> read(Projection<D> projection) {
-        return new ReadModels(store.database(DATABASE), served).of(projection);
+        return new ReadModels(store.database(DATABASE), served, null).of(projection);
     }
 
     MongoCollection<Document> collection(String name) {
@@ -84,13 +84,14 @@ final class OperatedReadModels implements AutoCloseable {
     }
 
     OperationStatus end(String projection) {
-        await().pollInterval(Duration.ofMillis(5)).atMost(PATIENCE).until(() -> status(projection).state().isOver());
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(PATIENCE)
+                .until(() -> status(projection).state().isOver());
         return status(projection);
     }
 
     OperationStatus status(String projection) {
-        return Objects.requireNonNull(
-                operations.find(projection).orElseThrow().operation());
+        return Objects.requireNonNull(operations.find(projection).orElseThrow().operation());
     }
 
     @Override

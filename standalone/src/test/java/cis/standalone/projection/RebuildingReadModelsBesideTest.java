@@ -25,8 +25,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -149,8 +149,9 @@ class RebuildingReadModelsBesideTest {
 
     private void applyUntilEnough() {
         for (int i = 0; !enough.get(); i++) {
-            models.group().apply(List.of(history.add(
-                    TagEvents.customer(i % 40), new TagAdded(TagEvents.customer(i % 40), "tag-" + i % 977))));
+            models.group()
+                    .apply(List.of(history.add(
+                            TagEvents.customer(i % 40), new TagAdded(TagEvents.customer(i % 40), "tag-" + i % 977))));
             LockSupport.parkNanos(A_MOMENT_NANOS);
         }
     }
@@ -174,8 +175,7 @@ class RebuildingReadModelsBesideTest {
 
     @Test
     void a_cancelled_rebuild_leaves_nothing_behind_and_a_paused_one_goes_on() {
-        tags.failWhen(context -> Thread.currentThread().getName().startsWith("projection-operations")
-                && !passed(held));
+        tags.failWhen(context -> Thread.currentThread().getName().startsWith("projection-operations") && !passed(held));
         models.begin("tags", OperationKind.REBUILD);
         models.begin("tag-totals", OperationKind.REBUILD);
         assertThatThrownBy(() -> models.begin("tags", OperationKind.VERIFY)).isInstanceOf(CommandRejected.class);
@@ -239,11 +239,13 @@ class RebuildingReadModelsBesideTest {
         try (OperatedReadModels longTexts = new OperatedReadModels(events, texts)) {
             longTexts.group().apply(events.all());
 
-            assertThat(longTexts.run(texts.name(), OperationKind.REBUILD).state()).isEqualTo(OperationState.DONE);
+            assertThat(longTexts.run(texts.name(), OperationKind.REBUILD).state())
+                    .isEqualTo(OperationState.DONE);
 
             assertThat(longTexts.group().deadLetters().count()).isOne();
-            assertThat(Objects.requireNonNull(
-                                    longTexts.run(texts.name(), OperationKind.VERIFY).report())
+            assertThat(Objects.requireNonNull(longTexts
+                                    .run(texts.name(), OperationKind.VERIFY)
+                                    .report())
                             .isSame())
                     .isTrue();
         }

@@ -15,10 +15,10 @@ import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Decimal128;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -98,8 +98,9 @@ class VerifyingReadModelsTest {
         AtomicBoolean enough = new AtomicBoolean();
         Thread writer = Thread.ofPlatform().start(() -> {
             for (int i = 0; !enough.get(); i++) {
-                models.group().apply(List.of(history.add(
-                        TagEvents.customer(i % 40), new TagAdded(TagEvents.customer(i % 40), "tag-" + i % 7))));
+                models.group()
+                        .apply(List.of(history.add(
+                                TagEvents.customer(i % 40), new TagAdded(TagEvents.customer(i % 40), "tag-" + i % 7))));
                 LockSupport.parkNanos(A_MOMENT_NANOS);
             }
         });
@@ -123,8 +124,10 @@ class VerifyingReadModelsTest {
         TagEvents more = TagEvents.random(8, 3_100, 40);
         tags.failWhen(context -> context.position() == 3_050);
         for (int i = 3_000; i < 3_100; i++) {
-            models.group().apply(List.of(history.add(
-                    TagEvents.customerOf(more.all().get(i)), more.all().get(i).payload())));
+            models.group()
+                    .apply(List.of(history.add(
+                            TagEvents.customerOf(more.all().get(i)),
+                            more.all().get(i).payload())));
         }
         long letters = models.group().deadLetters().count();
 
@@ -139,9 +142,10 @@ class VerifyingReadModelsTest {
     @Test
     void a_document_to_which_an_event_was_applied_late_is_the_same_but_for_its_position() {
         totals.failWhen(context -> context.position() == 3_001);
-        models.group().apply(List.of(
-                history.add(TagEvents.customer(1), new TagAdded(TagEvents.customer(1), "tag-1")),
-                history.add(TagEvents.customer(2), new TagAdded(TagEvents.customer(2), "tag-1"))));
+        models.group()
+                .apply(List.of(
+                        history.add(TagEvents.customer(1), new TagAdded(TagEvents.customer(1), "tag-1")),
+                        history.add(TagEvents.customer(2), new TagAdded(TagEvents.customer(2), "tag-1"))));
         totals.failWhen(context -> false);
         assertThat(models.group().retry("tag-totals_v3", ADA, history)).isOne();
 

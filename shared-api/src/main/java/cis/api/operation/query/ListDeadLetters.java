@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param projection name without a version; null: of all
  */
 public record ListDeadLetters(
-        String client, @Nullable String projection, @Nullable String after, int limit) implements OperationQuery {}
+        String client,
+        @Nullable String projection,
+        @Nullable String after,
+        int limit) implements OperationQuery {}
