@@ -102,7 +102,11 @@ class DescribingQuestionsTest {
             Map.entry("events/{id}", "events/" + FINALISED),
             Map.entry("events/{id}/causes", "events/" + ISSUED + "/causes"),
             Map.entry("events/{id}/effects", "events/" + ISSUED + "/effects"),
-            Map.entry("commands/{id}/trace", "commands/" + FINALISED + "/trace"));
+            Map.entry("commands/{id}/trace", "commands/" + FINALISED + "/trace"),
+            Map.entry("projections", "projections"),
+            Map.entry("projections/{name}", "projections/invoices"),
+            Map.entry("dead-letters", "dead-letters?limit=1"),
+            Map.entry("dead-letters/{id}", "dead-letters/customers_v2:1"));
 
     @LocalServerPort
     private int port;

@@ -1,9 +1,13 @@
 package cis.query;
 
 import cis.platform.projection.Pasts;
+import cis.platform.event.RecordedEvent;
+import cis.platform.projection.DeadLetterOperations;
 import cis.platform.projection.Positions;
 import cis.platform.projection.Projection;
 import cis.platform.projection.ProjectionGroup;
+import cis.platform.projection.ProjectionOperations;
+import cis.platform.projection.ProjectionStatus;
 import cis.platform.projection.ReadModels;
 import cis.platform.projection.TokenPositions;
 import cis.platform.web.WebConfiguration;
@@ -21,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.bson.Document;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -62,6 +67,8 @@ class QueryTestApplication {
         ProjectionGroup group = new ProjectionGroup(projections, mongo.getDatabase("served"), clock);
         group.prepare();
         group.apply(story.events());
+        mongo.getDatabase("served").getCollection("dead_letters").insertOne(deadLetter(story));
+        group.prepare();
         return group;
     }
 
@@ -74,6 +81,34 @@ class QueryTestApplication {
     @Bean
     TokenPositions tokenPositions() {
         return new TokenPositions(0);
+    }
+
+    private static Document deadLetter(Story story) {
+        RecordedEvent event = story.events().getFirst();
+        return new Document("_id", "customers_v2/" + event.position())
+                .append("projection", "customers_v2")
+                .append("customer", event.aggregateId())
+                .append("client", "main")
+                .append("position", event.position())
+                .append("eventId", event.id().toString())
+                .append("type", event.type())
+                .append("cause", "java.lang.IllegalStateException")
+                .append("parkedAt", "2026-03-01T10:00:00Z");
+    }
+
+    @Bean(destroyMethod = "close")
+    ProjectionOperations projectionOperations(ProjectionGroup group, Story story, Clock clock) {
+        return new ProjectionOperations(
+                group,
+                story,
+                clock,
+                () -> new ProjectionStatus(
+                        ProjectionStatus.State.FOLLOWING, true, story.head(), story.head(), 2_000, null, null));
+    }
+
+    @Bean
+    DeadLetterOperations deadLetterOperations(ProjectionGroup group, Story story) {
+        return new DeadLetterOperations(group, story);
     }
 
     /** Everything that has happened is applied, and nothing more ever will be. */

@@ -1,6 +1,7 @@
 package cis.standalone;
 
 import cis.platform.event.EventLog;
+import cis.platform.projection.DeadLetterOperations;
 import cis.platform.projection.Pasts;
 import cis.platform.projection.Positions;
 import cis.platform.projection.Projection;
@@ -65,8 +66,14 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    ProjectionOperations projectionOperations(ProjectionGroup group, EventLog log, Clock clock) {
-        return new ProjectionOperations(group, log, clock);
+    ProjectionOperations projectionOperations(
+            ProjectionGroup group, EventLog log, Clock clock, ProjectionProcessor processor) {
+        return new ProjectionOperations(group, log, clock, processor::status);
+    }
+
+    @Bean
+    DeadLetterOperations deadLetterOperations(ProjectionGroup group, EventLog log) {
+        return new DeadLetterOperations(group, log);
     }
 
     @Bean

@@ -19,9 +19,9 @@ class RecordingOperationsTest {
     private static final OperationId ID = new OperationId(new UUID(9, 1));
     private static final UUID EVENT = new UUID(9, 2);
     private static final RecordOperation DISCARD =
-            new RecordOperation(ID, OperationKind.DISCARD, "invoice_v2:118", EVENT, "issued twice");
+            new RecordOperation(ID, OperationKind.DISCARD, "invoices_v2:118", EVENT, "issued twice");
     private static final OperationRecorded DISCARDED =
-            new OperationRecorded(ID, OperationKind.DISCARD, "invoice_v2:118", EVENT, "issued twice");
+            new OperationRecorded(ID, OperationKind.DISCARD, "invoices_v2:118", EVENT, "issued twice");
 
     @Test
     void an_act_is_recorded_with_what_it_is_about_and_why() {

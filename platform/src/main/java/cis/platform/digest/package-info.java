@@ -1,4 +1,4 @@
-/** What content comes to: one text for equal content, one hash for it, one hash for many. */
+/** What content comes to: one hash for it, and one for many. */
 @NullMarked
 package cis.platform.digest;
 

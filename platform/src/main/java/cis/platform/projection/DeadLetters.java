@@ -13,11 +13,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events that could not be applied, kept where the read models are: for each projection and customer the first that
@@ -27,17 +31,23 @@ public final class DeadLetters {
 
     private static final String COLLECTION = "dead_letters";
     private static final String WAITING = "WaitingBehindAnother";
+    private static final int MOST_AT_A_POSITION = 1_000;
 
     private final MongoCollection<Document> collection;
     private final Clock clock;
     private final Predicate<String> isServed;
     private final Map<Customer, Long> firstPositions = new ConcurrentHashMap<>();
+    private final DiscardedEvents discarded = new DiscardedEvents();
 
     /** @param isServed whether a collection of documents is one that questions are answered from */
     DeadLetters(MongoDatabase database, Clock clock, Predicate<String> isServed) {
         this.collection = database.getCollection(COLLECTION);
         this.clock = clock;
         this.isServed = isServed;
+    }
+
+    DiscardedEvents discarded() {
+        return discarded;
     }
 
     void prepare() {
@@ -62,11 +72,63 @@ public final class DeadLetters {
                 : collection.countDocuments(Filters.eq("projection", projection));
     }
 
+    long countOf(String client) {
+        return firstPositions.isEmpty()
+                ? 0
+                : collection.countDocuments(Filters.and(served(), Filters.eq("client", client)));
+    }
+
     /** Oldest first. */
     public List<DeadLetter> list(int limit) {
+        return list(served(), limit);
+    }
+
+    /**
+     * Oldest first.
+     *
+     * @param projection with its version; null: of all
+     * @param after {@link DeadLetter#id()} of the last one of the page before; null at the beginning
+     */
+    List<DeadLetter> list(String client, @Nullable String projection, @Nullable String after, int limit) {
+        List<Bson> conditions = new ArrayList<>(List.of(served(), Filters.eq("client", client)));
+        if (projection != null) {
+            conditions.add(Filters.regex("projection", Pattern.compile("^" + Pattern.quote(projection) + "(_g\\d+)?$")));
+        }
+        if (after != null) {
+            long position = positionIn(after).orElse(0L);
+            conditions.add(Filters.or(
+                    Filters.gt("position", position),
+                    Filters.and(
+                            Filters.eq("position", position),
+                            Filters.gt("projection", after.substring(0, after.lastIndexOf(':')) + "_g~"))));
+        }
+        return list(Filters.and(conditions), limit);
+    }
+
+    /** @param id as {@link DeadLetter#id()} */
+    Optional<DeadLetter> find(String client, String id) {
+        OptionalLong position = positionIn(id);
+        if (position.isEmpty()) {
+            return Optional.empty();
+        }
+        Bson filter = Filters.and(
+                served(), Filters.eq("client", client), Filters.eq("position", position.getAsLong()));
+        return list(filter, MOST_AT_A_POSITION).stream()
+                .filter(letter -> letter.id().equals(id))
+                .findFirst();
+    }
+
+    private static OptionalLong positionIn(String id) {
+        String position = id.substring(id.lastIndexOf(':') + 1);
+        return id.indexOf(':') >= 0 && position.matches("\\d{1,18}")
+                ? OptionalLong.of(Long.parseLong(position))
+                : OptionalLong.empty();
+    }
+
+    private List<DeadLetter> list(Bson filter, int limit) {
         return collection
-                .find(served())
-                .sort(Sorts.ascending("position"))
+                .find(filter)
+                .sort(Sorts.ascending("position", "projection"))
                 .limit(limit)
                 .map(DeadLetters::read)
                 .into(new ArrayList<>());
@@ -113,6 +175,7 @@ public final class DeadLetters {
         Document letter = new Document("_id", id)
                 .append("projection", projection)
                 .append("customer", customerOf(event))
+                .append("client", event.client())
                 .append("position", event.position())
                 .append("eventId", event.id().toString())
                 .append("type", event.type())
@@ -162,6 +225,7 @@ public final class DeadLetters {
         return new DeadLetter(
                 letter.getString("projection"),
                 letter.getString("customer"),
+                letter.get("client", "main"),
                 letter.getLong("position"),
                 UUID.fromString(letter.getString("eventId")),
                 letter.getString("type"),

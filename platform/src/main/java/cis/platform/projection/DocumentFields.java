@@ -1,6 +1,5 @@
 package cis.platform.projection;
 
-import cis.platform.digest.CanonicalJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -65,6 +65,10 @@ final class Operation implements Runnable {
             Thread.currentThread().interrupt();
             end(OperationState.CANCELLED, null, null);
         } catch (RuntimeException e) {
+            if (control.isCancelled()) {
+                end(OperationState.CANCELLED, null, null);
+                return;
+            }
             LOG.warn("{} of {} failed", kind, projection, e);
             end(OperationState.FAILED, e.getClass().getName(), null);
         }

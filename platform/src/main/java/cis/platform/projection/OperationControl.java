@@ -151,6 +151,15 @@ final class OperationControl {
         change(() -> cancelled = true);
     }
 
+    boolean isCancelled() {
+        lock.lock();
+        try {
+            return cancelled;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void change(Runnable change) {
         lock.lock();
         try {

@@ -29,7 +29,6 @@ public final class ProjectionGroup implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionGroup.class);
     private static final int MAX_THREADS = 4;
     private static final int SLOW_AFTER_SECONDS = 60;
-    private static final int LETTERS_AT_ONCE = 100;
 
     private final List<Projected<?>> projected;
     private final ServedCollections served;
@@ -123,6 +122,7 @@ public final class ProjectionGroup implements AutoCloseable {
     public void apply(List<RecordedEvent> events) {
         exclusively(() -> {
             halfApplied = true;
+            events.forEach(deadLetters.discarded()::learn);
             onEach(writers(), writer -> writer.apply(events));
             reached(
                     events.isEmpty()
@@ -134,35 +134,28 @@ public final class ProjectionGroup implements AutoCloseable {
     /**
      * Applies a customer's dead letters again, in order, until one fails.
      *
+     * @param projection with its version
      * @return how many were applied
      */
     public int retry(String projection, String customer, EventLog log) {
-        ProjectionWriter<?> writer = projected.stream()
+        Projected<?> retried = projected.stream()
                 .filter(candidate -> candidate.name().equals(projection))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no projection " + projection))
-                .writer();
-        int applied = 0;
+                .orElseThrow(() -> new IllegalArgumentException("no projection " + projection));
         writing.lock();
         try {
-            List<DeadLetter> letters = deadLetters.of(writer.name(), customer, LETTERS_AT_ONCE);
-            while (!letters.isEmpty()) {
-                for (DeadLetter letter : letters) {
-                    writer.applyLate(log.find(letter.eventId()).orElseThrow());
-                    deadLetters.healed(letter);
-                    applied++;
-                }
-                letters = deadLetters.of(writer.name(), customer, LETTERS_AT_ONCE);
-            }
-        } catch (RuntimeException e) {
-            LOG.info(
-                    "A dead letter of {} failed again: {}",
-                    projection,
-                    e.getClass().getName());
+            return new LetterRetry(deadLetters, log).retry(retried.writer(), customer);
         } finally {
             writing.unlock();
         }
-        return applied;
+    }
+
+    /** From now on nothing of this projection looks at that event again. */
+    void discard(DeadLetter letter) {
+        exclusively(() -> {
+            deadLetters.discarded().add(letter.projectionVersion(), letter.eventId());
+            deadLetters.healed(letter);
+        });
     }
 
     List<ProjectionWriter<?>> writers() {

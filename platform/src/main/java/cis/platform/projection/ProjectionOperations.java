@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +33,23 @@ public final class ProjectionOperations implements AutoCloseable {
     private final ProjectionGroup group;
     private final EventLog log;
     private final Clock clock;
+    private final Supplier<ProjectionStatus> runner;
     private final Map<String, Operation> operations = new ConcurrentHashMap<>();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("projection-operations").factory());
 
-    public ProjectionOperations(ProjectionGroup group, EventLog log, Clock clock) {
+    /** @param runner how the one is that keeps them up to date */
+    public ProjectionOperations(
+            ProjectionGroup group, EventLog log, Clock clock, Supplier<ProjectionStatus> runner) {
         this.group = group;
         this.log = log;
         this.clock = clock;
+        this.runner = runner;
+    }
+
+    /** The same for all of them: they are kept up to date together. */
+    public ProjectionStatus status() {
+        return runner.get();
     }
 
     /** By their names. */
@@ -141,6 +151,16 @@ public final class ProjectionOperations implements AutoCloseable {
             case RESUME -> operation.control().resume();
             case CANCEL -> operation.control().cancel();
             default -> throw new IllegalArgumentException(kind + " controls nothing");
+        }
+    }
+
+    /** @throws CommandRejected when something is under way with a projection of that version */
+    public void requireIdle(String projectionVersion) {
+        for (Projected<?> each : group.projected()) {
+            Operation operation = operations.get(each.projection().name());
+            if (each.name().equals(projectionVersion) && operation != null && !operation.isOver()) {
+                throw new CommandRejected(OperationError.OPERATION_UNDER_WAY);
+            }
         }
     }
 

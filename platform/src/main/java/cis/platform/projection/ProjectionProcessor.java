@@ -34,6 +34,7 @@ public final class ProjectionProcessor extends FollowingProcessor {
     private final List<IntConsumer> batchListeners = new CopyOnWriteArrayList<>();
 
     private volatile boolean built;
+    private volatile double eventsPerSecond;
     private volatile boolean ready;
     private volatile @Nullable RebuildProgress rebuild;
 
@@ -55,6 +56,7 @@ public final class ProjectionProcessor extends FollowingProcessor {
 
     public ProjectionStatus status() {
         Throwable failed = failure();
+        RebuildProgress progress = rebuild;
         State state = !isRunning()
                 ? State.STOPPED
                 : failed != null ? State.FAILING : built ? State.FOLLOWING : State.REBUILDING;
@@ -63,8 +65,9 @@ public final class ProjectionProcessor extends FollowingProcessor {
                 ready,
                 applied.applied(),
                 log.head(),
+                progress == null || state != State.REBUILDING ? eventsPerSecond : progress.eventsPerSecond(),
                 failed == null ? null : failed.getClass().getName(),
-                state == State.REBUILDING ? rebuild : null);
+                state == State.REBUILDING ? progress : null);
     }
 
     /** Tells of every step of a rebuild, on the thread that rebuilds. */
@@ -153,7 +156,9 @@ public final class ProjectionProcessor extends FollowingProcessor {
         group.apply(batch);
         works();
         applied.set(batch.getLast().position());
-        pace.worked(System.nanoTime() - started, batch.size(), batch.size() >= MAX_BATCH);
+        long nanos = System.nanoTime() - started;
+        eventsPerSecond = batch.size() * 1e9 / nanos;
+        pace.worked(nanos, batch.size(), batch.size() >= MAX_BATCH);
         batchListeners.forEach(listener -> listener.accept(batch.size()));
     }
 

@@ -1,5 +1,6 @@
 package cis.platform.projection;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ready whether they have once been complete since the start: from then on they may be asked
  * @param head position of the last event there is
+ * @param eventsPerSecond at which events were applied last
  * @param failure why nothing is applied at the moment, as the name of a class
  * @param rebuild null unless it is rebuilding
  */
@@ -15,6 +17,7 @@ public record ProjectionStatus(
         boolean ready,
         long position,
         long head,
+        double eventsPerSecond,
         @Nullable String failure,
         @Nullable RebuildProgress rebuild) {
 
@@ -24,6 +27,11 @@ public record ProjectionStatus(
         FOLLOWING,
         /** Tries again and again, with longer pauses. */
         FAILING
+    }
+
+    /** Until the lag is gone, at the rate of the last batch; zero where none is known. */
+    public Duration timeLeft() {
+        return eventsPerSecond == 0 ? Duration.ZERO : Duration.ofMillis((long) (1000 * lag() / eventsPerSecond));
     }
 
     public long lag() {

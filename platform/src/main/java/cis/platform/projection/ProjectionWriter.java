@@ -120,6 +120,9 @@ final class ProjectionWriter<D> {
             latestPosition = event.position();
             changedByLatest.clear();
         }
+        if (deadLetters.discarded().contains(projection.collection(), event.id())) {
+            return;
+        }
         if (deadLetters.mustWait(name(), event)) {
             deadLetters.parkBehind(name(), event);
             return;

@@ -48,6 +48,7 @@ public final class Rebuild {
      * @return position of the last event applied
      */
     public long run(Consumer<RebuildProgress> progress, BooleanSupplier stopped) {
+        group.deadLetters().discarded().read(log);
         group.reset();
         failed.clear();
         long head = log.head();

@@ -1,6 +1,5 @@
 package cis.platform.projection;
 
-import cis.platform.digest.CanonicalJson;
 import cis.platform.digest.Hash;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;

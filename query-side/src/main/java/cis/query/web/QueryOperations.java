@@ -28,6 +28,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +43,7 @@ final class QueryOperations implements GlobalOperationCustomizer, GlobalOpenApiC
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        if (!method.getBeanType().getName().startsWith("cis.query.")) {
+        if (!method.getBeanType().getName().startsWith("cis.query.") || method.hasMethodAnnotation(PostMapping.class)) {
             return operation;
         }
         operation.addParametersItem(

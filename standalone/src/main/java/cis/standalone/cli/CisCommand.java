@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            VerifyLogCommand.class
+            VerifyLogCommand.class,
+            VerifyCommand.class
         },
         footer = {
             "",

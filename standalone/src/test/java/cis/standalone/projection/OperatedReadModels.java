@@ -8,6 +8,7 @@ import cis.platform.projection.OperationStatus;
 import cis.platform.projection.Projection;
 import cis.platform.projection.ProjectionGroup;
 import cis.platform.projection.ProjectionOperations;
+import cis.platform.projection.ProjectionStatus;
 import cis.platform.projection.ReadModel;
 import cis.platform.projection.ReadModels;
 import cis.platform.projection.ServedCollections;
@@ -46,7 +47,12 @@ final class OperatedReadModels implements AutoCloseable {
         served = new ServedCollections(store.database(DATABASE));
         group = new ProjectionGroup(List.of(projections), store.database(DATABASE), clock, served);
         group.prepare();
-        operations = new ProjectionOperations(group, history, clock);
+        operations = new ProjectionOperations(
+                group,
+                history,
+                clock,
+                () -> new ProjectionStatus(
+                        ProjectionStatus.State.FOLLOWING, true, history.head(), history.head(), 0, null, null));
     }
 
     ProjectionGroup group() {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An operator was about to do something: it is recorded before it is done, with who and why.
  *
- * @param target the projection with its version, {@code invoice_v2}; of a dead letter that, and the event's position:
- *     {@code invoice_v2:118}; {@code *} for all dead letters
+ * @param target the projection with its version, {@code invoices_v2}; of a dead letter that, and the event's position:
+ *     {@code invoices_v2:118}; {@code *} for all dead letters
  * @param eventId of the event that a dead letter is about
  */
 @Revision("1")

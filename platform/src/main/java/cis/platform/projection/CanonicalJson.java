@@ -1,4 +1,4 @@
-package cis.platform.digest;
+package cis.platform.projection;
 
 import java.util.HexFormat;
 import java.util.Map;
@@ -13,13 +13,13 @@ import org.bson.UuidRepresentation;
  * numbers, decimals as text with their scale, UUIDs as text. The order in which fields are stored says nothing, nor does the
  * width of a whole number.
  */
-public final class CanonicalJson {
+final class CanonicalJson {
 
     private final StringBuilder json = new StringBuilder(512);
 
     private CanonicalJson() {}
 
-    public static String of(BsonValue value) {
+    static String of(BsonValue value) {
         CanonicalJson canonical = new CanonicalJson();
         canonical.write(value);
         return canonical.json.toString();
