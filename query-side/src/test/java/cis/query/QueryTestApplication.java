@@ -1,8 +1,8 @@
 package cis.query;
 
-import cis.platform.projection.Pasts;
 import cis.platform.event.RecordedEvent;
 import cis.platform.projection.DeadLetterOperations;
+import cis.platform.projection.Pasts;
 import cis.platform.projection.Positions;
 import cis.platform.projection.Projection;
 import cis.platform.projection.ProjectionGroup;

@@ -92,7 +92,8 @@ public final class DeadLetters {
     List<DeadLetter> list(String client, @Nullable String projection, @Nullable String after, int limit) {
         List<Bson> conditions = new ArrayList<>(List.of(served(), Filters.eq("client", client)));
         if (projection != null) {
-            conditions.add(Filters.regex("projection", Pattern.compile("^" + Pattern.quote(projection) + "(_g\\d+)?$")));
+            conditions.add(
+                    Filters.regex("projection", Pattern.compile("^" + Pattern.quote(projection) + "(_g\\d+)?$")));
         }
         if (after != null) {
             long position = positionIn(after).orElse(0L);
@@ -111,8 +112,7 @@ public final class DeadLetters {
         if (position.isEmpty()) {
             return Optional.empty();
         }
-        Bson filter = Filters.and(
-                served(), Filters.eq("client", client), Filters.eq("position", position.getAsLong()));
+        Bson filter = Filters.and(served(), Filters.eq("client", client), Filters.eq("position", position.getAsLong()));
         return list(filter, MOST_AT_A_POSITION).stream()
                 .filter(letter -> letter.id().equals(id))
                 .findFirst();

@@ -39,8 +39,7 @@ public final class ProjectionOperations implements AutoCloseable {
             Thread.ofPlatform().daemon().name("projection-operations").factory());
 
     /** @param runner how the one is that keeps them up to date */
-    public ProjectionOperations(
-            ProjectionGroup group, EventLog log, Clock clock, Supplier<ProjectionStatus> runner) {
+    public ProjectionOperations(ProjectionGroup group, EventLog log, Clock clock, Supplier<ProjectionStatus> runner) {
         this.group = group;
         this.log = log;
         this.clock = clock;

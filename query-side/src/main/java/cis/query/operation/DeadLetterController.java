@@ -60,7 +60,8 @@ class DeadLetterController {
     @GetMapping
     @Operation(
             summary = "See which events read models could not apply, and which wait behind them",
-            description = "Oldest first. A customer's events wait behind the first that failed, in that one read model.")
+            description =
+                    "Oldest first. A customer's events wait behind the first that failed, in that one read model.")
     ResponseEntity<Listing<DeadLetterView>> list(
             @Parameter(description = "Only of this projection", example = "invoices")
                     @RequestParam(required = false)

@@ -46,9 +46,7 @@ class OperationQueries {
 
     @QueryHandler
     Optional<ProjectionView> on(FindProjection asked) {
-        return projections
-                .find(asked.name())
-                .map(projection -> OperationViews.of(projection, projections.status()));
+        return projections.find(asked.name()).map(projection -> OperationViews.of(projection, projections.status()));
     }
 
     @QueryHandler
@@ -64,7 +62,8 @@ class OperationQueries {
     @QueryHandler
     Optional<DeadLetterView> on(FindDeadLetter asked) {
         return letters.find(asked.client(), asked.id())
-                .map(letter -> view(letter, letters.eventOf(letter).map(this::masked).orElse(null)));
+                .map(letter ->
+                        view(letter, letters.eventOf(letter).map(this::masked).orElse(null)));
     }
 
     private JsonNode masked(RecordedEvent event) {

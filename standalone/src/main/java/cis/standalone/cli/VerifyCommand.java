@@ -93,8 +93,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         if (!operation.path("id").asString("").equals(id)
                 || !operation.path("state").asString("").equals("DONE")) {
-            throw new CommandFailed(
-                    name + " could not be verified: " + operation.path("failure").asString("it was cancelled"));
+            throw new CommandFailed(name + " could not be verified: "
+                    + operation.path("failure").asString("it was cancelled"));
         }
         return operation.path("result");
     }
@@ -115,7 +115,13 @@ final class VerifyCommand implements Callable<Integer> {
                         "  %-9s %s %s%n",
                         difference.path("kind").asString(""),
                         difference.path("document").asString(""),
-                        String.join(" ", difference.path("fields").valueStream().map(JsonNode::asString).toList()));
+                        String.join(
+                                " ",
+                                difference
+                                        .path("fields")
+                                        .valueStream()
+                                        .map(JsonNode::asString)
+                                        .toList()));
             }
         }
         if (differing > told || told > TOLD) {
@@ -139,7 +145,8 @@ final class VerifyCommand implements Callable<Integer> {
             if (response.statusCode() / 100 == 2) {
                 return body;
             }
-            throw new CommandFailed(about + " cannot be verified: " + body.path("detail").asString("refused"));
+            throw new CommandFailed(
+                    about + " cannot be verified: " + body.path("detail").asString("refused"));
         } catch (JacksonException e) {
             throw new CommandFailed("no CIS answers there: HTTP " + response.statusCode(), e);
         }

@@ -37,7 +37,8 @@ class UsingTheCommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "status", "import", "demo", "backup", "restore", "verify-log", "verify", "version"})
+    @ValueSource(
+            strings = {"start", "status", "import", "demo", "backup", "restore", "verify-log", "verify", "version"})
     void every_command_explains_itself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: ./cis " + command);

@@ -86,10 +86,10 @@ class DiscardingDeadLettersTest {
         letters.discard(letter("tags_v1:2"));
         tags.failWhen(context -> false);
 
-        assertThat(models.run("tags", OperationKind.VERIFY).report()).satisfies(report -> assertThat(
-                        report.differences())
-                .extracting(difference -> difference.document())
-                .containsExactly(BOB.toString()));
+        assertThat(models.run("tags", OperationKind.VERIFY).report())
+                .satisfies(report -> assertThat(report.differences())
+                        .extracting(difference -> difference.document())
+                        .containsExactly(BOB.toString()));
         models.run("tags", OperationKind.REBUILD);
         assertThat(tagsOf(ADA)).containsExactly("tag-1", "tag-3");
 

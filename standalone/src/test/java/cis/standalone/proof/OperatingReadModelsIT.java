@@ -77,7 +77,8 @@ class OperatingReadModelsIT {
     @Order(1)
     void all_of_them_are_rebuilt_and_verified_while_questions_and_commands_go_on() throws Exception {
         List<Thread> others = List.of(
-                Thread.ofPlatform().start(this::commandUntilEnough), Thread.ofPlatform().start(this::askUntilEnough));
+                Thread.ofPlatform().start(this::commandUntilEnough),
+                Thread.ofPlatform().start(this::askUntilEnough));
         try {
             for (String name : names()) {
                 assertThat(run(name, "rebuild").at("/operation/state").asString(""))
@@ -155,7 +156,8 @@ class OperatingReadModelsIT {
                 .containsPattern("contacts +same");
 
         run("customers", "rebuild");
-        assertThat(CommandLineRun.run(new StringBuilder(), "verify", "--url", cis.address().toString(), "customers"))
+        assertThat(CommandLineRun.run(
+                        new StringBuilder(), "verify", "--url", cis.address().toString(), "customers"))
                 .isZero();
         assertThat(api.get("/api/v1/customers/" + ada).text("/customerNumber")).isEqualTo(number);
     }
