@@ -143,6 +143,12 @@ class HearingOfEventsTest {
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 
+    @Test
+    void who_has_ended_just_before_the_stop_hears_nothing_of_it_afterwards() throws IOException {
+        streams.export(streams::stop);
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
     private void listen(Long after, Set<String> types, @Nullable CustomerId customer) throws IOException {
         feed(after, types, customer).writeTo(heard);
     }
