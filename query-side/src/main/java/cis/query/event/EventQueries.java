@@ -8,7 +8,7 @@ import cis.api.history.query.EventPage;
 import cis.api.history.query.EventView;
 import cis.api.history.query.FindCauses;
 import cis.api.history.query.FindEffects;
-import cis.api.history.query.FindEvent;
+import cis.api.history.query.FindEventDetails;
 import cis.api.history.query.FindTrace;
 import cis.api.history.query.ListEvents;
 import cis.platform.event.EventQuery.Order;
@@ -43,7 +43,7 @@ class EventQueries {
     }
 
     @QueryHandler
-    Optional<EventView> on(FindEvent asked) {
+    Optional<EventView> on(FindEventDetails asked) {
         return tracing.find(asked.client(), asked.eventId()).map(EventViews::of);
     }
 

@@ -6,7 +6,7 @@ import cis.api.history.query.EventEffects;
 import cis.api.history.query.EventView;
 import cis.api.history.query.FindCauses;
 import cis.api.history.query.FindEffects;
-import cis.api.history.query.FindEvent;
+import cis.api.history.query.FindEventDetails;
 import cis.api.history.query.FindTrace;
 import cis.platform.web.RequestContext;
 import cis.query.web.Parameters;
@@ -34,7 +34,7 @@ class TracingController {
     @GetMapping("/events/{id}")
     @Operation(summary = "See one event", description = "As it is stored, personal data decrypted.")
     EventView event(@Parameter(description = "The event's id") @PathVariable String id, RequestContext caller) {
-        return questions.ask(new FindEvent(caller.client(), Parameters.idInPath(id)), EventView.class, caller);
+        return questions.ask(new FindEventDetails(caller.client(), Parameters.idInPath(id)), EventView.class, caller);
     }
 
     @GetMapping("/events/{id}/causes")

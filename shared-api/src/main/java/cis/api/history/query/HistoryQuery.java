@@ -7,7 +7,7 @@ public sealed interface HistoryQuery
                 FindDifference,
                 ListSteps,
                 ListEvents,
-                FindEvent,
+                FindEventDetails,
                 FindCauses,
                 FindEffects,
                 FindTrace {

@@ -3,4 +3,4 @@ package cis.api.history.query;
 import java.util.UUID;
 
 /** Asks for one {@link EventView}. */
-public record FindEvent(String client, UUID eventId) implements HistoryQuery {}
+public record FindEventDetails(String client, UUID eventId) implements HistoryQuery {}
