@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class RebuildingReadModelsBesideTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int FEW_READS = 100;
     private static final long A_MOMENT_NANOS = 1_000_000;
     private static final String ADA = TagEvents.customer(1).toString();
 
@@ -120,10 +121,12 @@ class RebuildingReadModelsBesideTest {
                 .mapToObj(i -> Thread.ofPlatform().start(() -> readUntilEnough(read, fault)))
                 .toList();
         try {
-            models.begin("tags", OperationKind.REBUILD);
-            models.begin("tag-totals", OperationKind.REBUILD);
-            assertThat(models.end("tags").state()).isEqualTo(OperationState.DONE);
-            assertThat(models.end("tag-totals").state()).isEqualTo(OperationState.DONE);
+            do {
+                models.begin("tags", OperationKind.REBUILD);
+                models.begin("tag-totals", OperationKind.REBUILD);
+                assertThat(models.end("tags").state()).isEqualTo(OperationState.DONE);
+                assertThat(models.end("tag-totals").state()).isEqualTo(OperationState.DONE);
+            } while (read.get() < FEW_READS);
             assertThat(models.run("tags", OperationKind.ROLL_BACK).state()).isEqualTo(OperationState.DONE);
         } finally {
             enough.set(true);
@@ -134,7 +137,6 @@ class RebuildingReadModelsBesideTest {
         }
 
         assertThat(fault.get()).isNull();
-        assertThat(read.get()).isGreaterThan(100);
         assertSame("tags");
         assertSame("tag-totals");
     }

@@ -92,7 +92,7 @@ class OperatingReadModelsIT {
             }
         }
         assertThat(faults).isEmpty();
-        assertThat(asked.get()).isGreaterThan(50);
+        assertThat(asked.get()).isGreaterThan(20);
         cis.stopComplaintClock();
         cis.awaitReadModels();
         for (String name : names()) {
