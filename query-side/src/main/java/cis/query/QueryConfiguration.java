@@ -4,6 +4,7 @@ import cis.api.operation.OperationError;
 import cis.platform.event.EventLog;
 import cis.platform.projection.Pasts;
 import cis.platform.web.ErrorCodes;
+import cis.query.time.Today;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +25,7 @@ public class QueryConfiguration {
 
     /** For the launcher's {@code ReadModels}. */
     @Bean
-    Pasts pasts(EventLog log) {
-        return new Pasts(log);
+    Pasts pasts(EventLog log, Today today) {
+        return new Pasts(log, today.zone());
     }
 }

@@ -186,6 +186,50 @@ class AskingAboutThePastTest {
         assertThat(get(API + "/customers?at=5").texts("/violations", "/code")).containsExactly("unknown");
     }
 
+    @Test
+    void imported_history_can_be_asked_about_its_own_time() throws Exception {
+        Answer then = get(ADAS + "?effectiveAt=2011-03-31");
+        assertThat(then.header("CIS-Effective-At")).isEqualTo("2011-03-31T23:59:59.999999999Z");
+        assertThat(then.header("CIS-Position")).isEqualTo(Long.toString(story.head()));
+        assertThat(then.texts("/totals", "/gross/amount")).containsExactly("24.01");
+        assertThat(then.texts("/latestNotes", "/text")).isEmpty();
+        assertThat(get(ADAS + "/purchases?effectiveAt=2011-04-01").items("/id"))
+                .containsExactly(Shopping.purchase(1).toString());
+        assertThat(get(API + "/purchases/" + Shopping.purchase(2) + "?effectiveAt=2011-05-04")
+                        .status())
+                .isEqualTo(404);
+        assertThat(get(ADAS + "/timeline?effectiveAt=2011-03-31").items("/type"))
+                .containsExactly("customer.registered", "purchase.recorded");
+    }
+
+    @Test
+    void what_was_owed_is_seen_on_its_own_day() throws Exception {
+        String debtor = API + "/customers/" + ShopHistory.DEBTOR;
+        assertThat(get(debtor + "/balance?effectiveAt=2026-01-10").texts("/balances", "/outstanding/amount"))
+                .containsExactly("120.00");
+        assertThat(get(debtor + "/statement?effectiveAt=2026-01-20").items("/kind"))
+                .containsExactly("INVOICE_POSTED", "PAYMENT_POSTED", "PAYMENT_ALLOCATED");
+        for (String which : List.of("", "&customer=" + ShopHistory.DEBTOR)) {
+            String ageing = API + "/receivables/ageing?currency=GBP" + which + "&effectiveAt=";
+            assertThat(get(ageing + "2026-01-04").texts("/rows", "/currency")).isEmpty();
+            assertThat(get(ageing + "2026-01-10").texts("/rows", "/notDue/amount"))
+                    .containsExactly("120.00");
+            assertThat(get(ageing + "2026-01-25").texts("/rows", "/days1To30/amount"))
+                    .containsExactly("70.00");
+        }
+    }
+
+    @Test
+    void a_price_is_seen_before_it_holds_only_where_it_was_known() throws Exception {
+        String mug = API + "/products/" + Shelves.MUG;
+        assertThat(get(mug + "?effectiveAt=2026-03-31").texts("/prices", "/price/amount"))
+                .containsExactly("12.00", "9.50");
+        assertThat(get(mug + "?effectiveAt=2026-04-01").texts("/prices", "/price/amount"))
+                .containsExactly("12.00", "9.50", "9.90");
+        assertThat(get(mug + "?asOf=2026-03-04T00:00:00Z").texts("/prices", "/price/amount"))
+                .containsExactly("12.00", "9.50");
+    }
+
     private Answer get(String path, String... headers) throws Exception {
         return Answer.get(port, path, headers);
     }

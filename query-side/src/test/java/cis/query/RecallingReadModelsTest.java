@@ -10,7 +10,11 @@ import cis.platform.moment.Scope;
 import cis.platform.projection.EventContext;
 import cis.platform.projection.Pasts;
 import cis.platform.projection.Projection;
+import cis.platform.projection.ProjectionGroup;
+import cis.platform.projection.ReadModel;
 import cis.platform.projection.ReadModels;
+import cis.platform.projection.Rebuild;
+import cis.platform.projection.StoredDocument;
 import cis.query.story.People;
 import cis.query.story.RandomComplaints;
 import cis.query.story.RandomPeople;
@@ -18,6 +22,9 @@ import cis.query.story.RandomReceivables;
 import cis.query.story.RandomSales;
 import cis.query.story.Story;
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,6 +38,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @QuerySideTest
@@ -55,6 +64,7 @@ class RecallingReadModelsTest {
 
     private static final int CUSTOMERS = 4;
     private static final int POSITIONS = 200;
+    private static final int CRITERIA = 60;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -70,7 +80,7 @@ class RecallingReadModelsTest {
     @Test
     void as_of_200_random_positions_every_read_model_of_a_customer_is_its_copy_taken_at_that_moment() {
         muchHappens();
-        ReadModels recalled = new ReadModels(mongo.getDatabase("nothing"), new Pasts(history));
+        ReadModels recalled = new ReadModels(mongo.getDatabase("nothing"), new Pasts(history, ZoneOffset.UTC));
         List<Copy<?>> copies = new ArrayList<>();
         projections.stream()
                 .filter(projection -> OF_A_CUSTOMER.contains(projection.name()))
@@ -78,6 +88,46 @@ class RecallingReadModelsTest {
         assertThat(copies).hasSize(OF_A_CUSTOMER.size() * POSITIONS);
         Collections.shuffle(copies, random);
         copies.forEach(copy -> copy.check(recalled, seed));
+    }
+
+    @Test
+    void criteria_mean_in_memory_what_they_mean_in_mongodb() {
+        muchHappens();
+        MongoDatabase database = mongo.getDatabase("criteria");
+        try (ProjectionGroup group = new ProjectionGroup(projections, database, Clock.systemUTC())) {
+            new Rebuild(group, history).run(progress -> {}, () -> false);
+        }
+        ReadModels models = new ReadModels(database, new Pasts(history, ZoneOffset.UTC));
+        RecordedEvent last = history.events().getLast();
+        for (Projection<?> projection : projections) {
+            if (OF_A_CUSTOMER.contains(projection.name())) {
+                CustomerId customer = People.customer(1 + random.nextInt(CUSTOMERS));
+                Moment moment = Moment.of(Scope.of(customer), last.position(), last.recordedAt());
+                compare(models, customer, projection, moment);
+            }
+        }
+    }
+
+    private <D> void compare(ReadModels models, CustomerId customer, Projection<D> projection, Moment moment) {
+        ReadModel<D> documents = models.of(projection);
+        String owner = projection.name().equals("customers") ? "id" : "customerId";
+        List<D> all = documents.list(Criteria.where(owner).is(customer.toString()), Sort.by("_id"), 1_000);
+        RandomCriteria criteria = new RandomCriteria(random, projection.documentType(), all, owner);
+        assertThat(all).as("%s, seed %d", projection.name(), seed).isNotEmpty();
+        int found = 0;
+        for (int i = 0; i < CRITERIA; i++) {
+            Criteria asked = criteria.any().and(owner).is(customer.toString());
+            Sort order = criteria.order();
+            int limit = 1 + random.nextInt(20);
+            List<StoredDocument<D>> stored = documents.listStored(asked, order, limit);
+            List<StoredDocument<D>> recalled =
+                    Moments.at(moment, () -> documents.listStored(asked, order, limit));
+            assertThat(recalled)
+                    .as("%s %s %s, seed %d", projection.name(), asked.getCriteriaObject(), order, seed)
+                    .isEqualTo(stored);
+            found += stored.size();
+        }
+        assertThat(found).as("%s, seed %d", projection.name(), seed).isPositive();
     }
 
     private void muchHappens() {

@@ -2,13 +2,17 @@ package cis.platform.projection;
 
 import cis.platform.event.EventLog;
 import cis.platform.event.RecordedEvent;
+import cis.platform.moment.EffectiveHistory;
 import cis.platform.moment.Moment;
 import cis.platform.moment.Scope;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,28 +32,43 @@ public final class Pasts {
     private static final int MOST_FOLDS = 8;
 
     private final EventLog log;
+    private final ZoneId zone;
     private final Cache<Scope, Past> pasts = Caffeine.newBuilder()
             .expireAfterAccess(KEPT)
             .maximumWeight(
                     Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_PER_EVENT, LEAST_KEPT_EVENTS, MOST_KEPT_EVENTS))
             .weigher((Scope scope, Past past) -> 1 + past.size())
             .build();
+    private final Cache<Moment, List<RecordedEvent>> effective = Caffeine.newBuilder()
+            .expireAfterAccess(FOLD_KEPT)
+            .maximumSize(MOST_FOLDS)
+            .build();
     private final Cache<FoldOf, Documents<?>> folds = Caffeine.newBuilder()
             .expireAfterAccess(FOLD_KEPT)
             .maximumSize(MOST_FOLDS)
             .build();
 
-    public Pasts(EventLog log) {
+    /** @param zone in which a business day is meant */
+    public Pasts(EventLog log, ZoneId zone) {
         this.log = log;
+        this.zone = zone;
     }
 
-    /** The events of the moment's scope that count then, in the order in which they do. */
+    /** The events of a customer or an aggregate that count at the moment, in the order in which they do. */
     public List<RecordedEvent> events(Moment moment) {
+        Instant effectiveAt = moment.effectiveAt();
+        return effectiveAt == null
+                ? known(moment)
+                : Objects.requireNonNull(effective.get(
+                        moment, any -> new EffectiveHistory(effectiveAt, zone).of(known(moment))));
+    }
+
+    private List<RecordedEvent> known(Moment moment) {
         return in(moment.scope(), past -> past.upTo(moment.position()));
     }
 
     <D> Documents<D> documents(Projection<D> projection, Moment moment) {
-        return moment.scope().kind() == Scope.Kind.RECEIVABLES
+        return moment.effectiveAt() != null || moment.scope().kind() == Scope.Kind.RECEIVABLES
                 ? folded(projection, moment)
                 : in(moment.scope(), past -> past.documents(projection, moment.position()));
     }
@@ -73,8 +92,23 @@ public final class Pasts {
 
     private <D> Documents<D> fold(Projection<D> projection, Moment moment) {
         Fold<D> fold = new Fold<>(projection, id -> null);
-        new ReceivablesPast(log, moment.scope().id(), moment.position()).forEach(fold::take);
+        if (moment.scope().kind() == Scope.Kind.RECEIVABLES) {
+            receivables(moment, fold::take);
+        } else {
+            events(moment).forEach(fold::take);
+        }
         return new AllOf<>(projection, fold);
+    }
+
+    private void receivables(Moment moment, Consumer<RecordedEvent> consumer) {
+        ReceivablesPast all = new ReceivablesPast(
+                log, moment.scope().id(), moment.position());
+        if (moment.effectiveAt() == null) {
+            all.forEach(consumer);
+        } else {
+            EffectiveHistory counted = new EffectiveHistory(moment.effectiveAt(), zone);
+            all.forEach(event -> counted.next(event).ifPresent(consumer));
+        }
     }
 
     private record FoldOf(String collection, Moment moment) {}

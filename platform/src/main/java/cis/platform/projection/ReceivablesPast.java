@@ -2,6 +2,7 @@ package cis.platform.projection;
 
 import cis.api.billing.event.CreditNoteIssued;
 import cis.api.billing.event.InvoiceIssued;
+import cis.api.billing.event.PaymentRecorded;
 import cis.api.billing.event.ReceivablesEvent;
 import cis.api.contract.EventTypes;
 import cis.platform.event.EventLog;
@@ -25,7 +26,7 @@ final class ReceivablesPast {
     private static final int BATCH = 500;
     private static final List<String> TYPES = Stream.concat(
                     Stream.of(ReceivablesEvent.class.getPermittedSubclasses()),
-                    Stream.of(InvoiceIssued.class, CreditNoteIssued.class))
+                    Stream.of(InvoiceIssued.class, CreditNoteIssued.class, PaymentRecorded.class))
             .map(EventTypes::nameOf)
             .toList();
 

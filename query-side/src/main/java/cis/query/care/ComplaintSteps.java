@@ -20,7 +20,7 @@ import cis.api.care.event.ResolutionRejected;
 import cis.api.care.event.SeverityClassified;
 import cis.api.care.query.ComplaintStep;
 import cis.platform.event.RecordedEvent;
-import cis.query.history.CareMoments;
+import cis.platform.moment.CareMoments;
 
 /** The course of a complaint, step by step. */
 final class ComplaintSteps {

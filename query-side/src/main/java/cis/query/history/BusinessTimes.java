@@ -10,6 +10,7 @@ import cis.api.catalogue.event.InterestRecorded;
 import cis.api.customer.event.InteractionLogged;
 import cis.api.sales.event.PurchaseRecorded;
 import cis.api.sales.event.ReturnRecorded;
+import cis.platform.moment.CareMoments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,5 +1,6 @@
 package cis.query.story;
 
+import cis.api.BusinessTime;
 import cis.api.CustomerId;
 import cis.api.Money;
 import cis.api.billing.CreditNoteId;
@@ -14,8 +15,11 @@ import cis.api.billing.ReceivablesAccountId;
 import cis.api.billing.Seller;
 import cis.api.billing.TaxCategory;
 import cis.api.billing.TaxSubtotal;
+import cis.api.billing.event.CreditNoteFinalised;
 import cis.api.billing.event.CreditNoteIssued;
+import cis.api.billing.event.InvoiceDrafted;
 import cis.api.billing.event.InvoiceIssued;
+import cis.api.billing.event.PaymentRecorded;
 import cis.api.customer.Address;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -132,6 +136,51 @@ public final class Bookkeeping {
                 lines,
                 List.of(taxes),
                 totals(taxes));
+    }
+
+    /** What an invoice was before it was issued. */
+    public static InvoiceDrafted drafted(InvoiceIssued issued) {
+        return new InvoiceDrafted(
+                issued.invoiceId(),
+                issued.customerId(),
+                issued.currency(),
+                issued.termsDays(),
+                null,
+                issued.lines(),
+                issued.totals());
+    }
+
+    /** What a credit note was before it was issued. */
+    public static CreditNoteFinalised finalised(CreditNoteIssued issued) {
+        return new CreditNoteFinalised(
+                issued.creditNoteId(),
+                issued.customerId(),
+                issued.invoiceId(),
+                issued.invoiceNumber(),
+                issued.invoiceIssueDate(),
+                issued.reason(),
+                issued.seriesId(),
+                issued.issueDate(),
+                issued.currency(),
+                issued.seller(),
+                issued.buyer(),
+                issued.lines(),
+                issued.breakdown(),
+                issued.totals());
+    }
+
+    public static PaymentRecorded paid(
+            PaymentId payment, CustomerId customer, String currency, BigDecimal amount, LocalDate received) {
+        return new PaymentRecorded(
+                payment,
+                customer,
+                new Money(amount, currency),
+                "TRANSFER",
+                BusinessTime.of(received),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static DocumentTotals totals(TaxSubtotal... taxes) {

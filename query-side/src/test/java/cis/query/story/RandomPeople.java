@@ -2,6 +2,10 @@ package cis.query.story;
 
 import cis.api.BusinessTime;
 import cis.api.CustomerId;
+import cis.api.care.FeedbackId;
+import cis.api.care.FeedbackKind;
+import cis.api.care.event.FeedbackRepliedTo;
+import cis.api.care.event.FeedbackSubmitted;
 import cis.api.catalogue.InterestId;
 import cis.api.catalogue.event.InterestRecorded;
 import cis.api.customer.Direction;
@@ -30,6 +34,7 @@ public final class RandomPeople {
     private final int customers;
     private final List<NoteAdded> notes = new ArrayList<>();
     private final List<RecordedEvent> names = new ArrayList<>();
+    private final List<FeedbackSubmitted> opinions = new ArrayList<>();
     private int number;
 
     /** Registers all of them. */
@@ -46,7 +51,7 @@ public final class RandomPeople {
         for (int i = 0; i < count; i++) {
             CustomerId customer = People.customer(1 + random.nextInt(customers));
             number++;
-            switch (random.nextInt(9)) {
+            switch (random.nextInt(11)) {
                 case 0 ->
                     names.add(story.happens(
                             new CustomerNameChanged(customer, People.person("Pat", "Page" + random.nextInt(90)))));
@@ -68,6 +73,8 @@ public final class RandomPeople {
                             null,
                             BusinessTime.of(day()),
                             null));
+                case 8 -> opinion(customer);
+                case 9 -> reply();
                 default ->
                     story.happens(new InterestRecorded(
                             new InterestId(new UUID(0x83, number)),
@@ -91,6 +98,29 @@ public final class RandomPeople {
         if (!notes.isEmpty()) {
             NoteAdded note = notes.get(random.nextInt(notes.size()));
             story.happens(new NoteAmended(note.noteId(), note.customerId(), "Amended " + number));
+        }
+    }
+
+    private void opinion(CustomerId customer) {
+        FeedbackSubmitted submitted = new FeedbackSubmitted(
+                new FeedbackId(new UUID(0x61, number)),
+                customer,
+                FeedbackKind.REVIEW,
+                1 + random.nextInt(5),
+                "Opinion " + number,
+                "web",
+                null,
+                random.nextBoolean() ? null : BusinessTime.of(day()),
+                null,
+                null);
+        opinions.add(submitted);
+        story.happens(submitted);
+    }
+
+    private void reply() {
+        if (!opinions.isEmpty()) {
+            FeedbackSubmitted one = opinions.get(random.nextInt(opinions.size()));
+            story.happens(new FeedbackRepliedTo(one.feedbackId(), one.customerId(), "Thank you."));
         }
     }
 

@@ -79,6 +79,7 @@ public final class RandomReceivables {
         InvoiceIssued issued = Bookkeeping.invoiced(
                 account.customer, ++number, today, due, account.currency, "SKU-" + random.nextInt(40), tax);
         Bill bill = new Bill(issued, net, taxOf(net, rate));
+        story.happens(Bookkeeping.drafted(issued));
         later();
         owing.issues(issued, today);
         bill.owes(net + taxOf(net, rate), today);
@@ -98,6 +99,7 @@ public final class RandomReceivables {
             bill.taxLeft -= tax;
             CreditNoteIssued issued = Bookkeeping.credited(
                     bill.issued, ++number, today, tax(account, of.rate().toPlainString(), net, tax));
+            story.happens(Bookkeeping.finalised(issued));
             later();
             owing.issues(issued, today);
             account.credited += net + tax;
@@ -111,7 +113,10 @@ public final class RandomReceivables {
 
     private void pay(Books account, Owing owing) {
         Source source = new Source(Bookkeeping.payment(++number).value(), true, 1 + random.nextInt(1_500_000));
-        owing.pays(new PaymentId(source.id), account.amount(source.amount), today);
+        PaymentId payment = new PaymentId(source.id);
+        LocalDate received = today.minusDays(random.nextInt(3));
+        story.happens(Bookkeeping.paid(payment, account.customer, account.currency, account.amount(source.amount), received));
+        owing.pays(payment, account.amount(source.amount), today);
         account.paid += source.amount;
         source.has(source.amount, today);
         account.sources.add(source);

@@ -32,6 +32,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A history in memory: events happen one after the other, and can be folded and read as those of a store. */
 public final class Story implements EventLog {
@@ -40,6 +41,7 @@ public final class Story implements EventLog {
     private final Map<String, Long> versions = new HashMap<>();
     private Instant now = Instant.parse("2026-03-01T10:00:00Z");
     private String client = "main";
+    private @Nullable String command;
 
     public Story at(String instant) {
         now = Instant.parse(instant);
@@ -48,6 +50,12 @@ public final class Story implements EventLog {
 
     public Story of(String newClient) {
         client = newClient;
+        return this;
+    }
+
+    /** What happens from here on comes of one command. */
+    public Story by(String oneCommand) {
+        command = oneCommand;
         return this;
     }
 
@@ -72,6 +80,9 @@ public final class Story implements EventLog {
                 "correlation-" + position,
                 MetadataKeys.COMMAND_ID,
                 "correlation-" + position));
+        if (command != null) {
+            metadata.put(MetadataKeys.COMMAND_ID, command);
+        }
         CustomerId customer = event.customerId();
         if (customer != null) {
             metadata.put(MetadataKeys.CUSTOMER_ID, customer.toString());

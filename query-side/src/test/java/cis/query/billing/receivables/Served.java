@@ -63,14 +63,14 @@ final class Served {
     }
 
     CustomerBalance balance(CustomerId customer) {
-        return new BalanceQueries(models(), balances, receivables, new Streams(story, new Pasts(story)))
+        return new BalanceQueries(models(), balances, receivables, new Streams(story, new Pasts(story, ZoneOffset.UTC)))
                 .on(new FindBalance("main", customer))
                 .orElseThrow();
     }
 
     Statement statement(
             CustomerId customer, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String after, int limit) {
-        return new StatementQueries(models(), balances, postings, new Streams(story, new Pasts(story)))
+        return new StatementQueries(models(), balances, postings, new Streams(story, new Pasts(story, ZoneOffset.UTC)))
                 .on(new FindStatement("main", customer, from, to, null, after, limit))
                 .orElseThrow();
     }

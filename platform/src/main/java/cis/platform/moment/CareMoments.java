@@ -1,4 +1,4 @@
-package cis.query.history;
+package cis.platform.moment;
 
 import cis.api.BusinessTime;
 import cis.api.care.event.CareEvent;
