@@ -8,8 +8,10 @@ import cis.platform.moment.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The history of one scope as far as it was asked about, with the documents that its events made. */
 final class Past {
@@ -22,7 +24,9 @@ final class Past {
     /** In order; replaced by a longer one, never changed. */
     private volatile List<RecordedEvent> events = List.of();
 
-    private long readUpTo;
+    private volatile Streams streams = Streams.of(List.of());
+    /** Written after the events, and read before them. */
+    private volatile long readUpTo;
 
     Past(EventLog log, Scope scope) {
         this.log = log;
@@ -37,6 +41,21 @@ final class Past {
     List<RecordedEvent> upTo(long position) {
         List<RecordedEvent> all = read(position);
         return all.subList(0, count(all, position));
+    }
+
+    /** The events of one aggregate that were there then; empty where the history was not read that far yet. */
+    Optional<List<RecordedEvent>> ofAggregate(String id, long position) {
+        if (readUpTo < position) {
+            return Optional.empty();
+        }
+        List<RecordedEvent> all = events;
+        Streams known = streams;
+        if (known.of.size() != all.size()) {
+            known = Streams.of(all);
+            streams = known;
+        }
+        List<RecordedEvent> own = known.byAggregate.getOrDefault(id, List.of());
+        return Optional.of(own.subList(0, count(own, position)));
     }
 
     <D> Documents<D> documents(Projection<D> projection, long position) {
@@ -54,22 +73,23 @@ final class Past {
     private synchronized List<RecordedEvent> read(long position) {
         if (readUpTo < position) {
             List<RecordedEvent> all = new ArrayList<>(events);
-            List<RecordedEvent> batch;
-            do {
-                batch = next(all);
+            long reached = readUpTo;
+            while (reached < position) {
+                List<RecordedEvent> batch = next(all, reached);
                 all.addAll(batch);
-                readUpTo = batch.isEmpty() ? position : batch.getLast().position();
-            } while (readUpTo < position);
+                reached = batch.isEmpty() ? position : batch.getLast().position();
+            }
             events = List.copyOf(all);
+            readUpTo = reached;
         }
         return events;
     }
 
-    private List<RecordedEvent> next(List<RecordedEvent> before) {
+    private List<RecordedEvent> next(List<RecordedEvent> before, long after) {
         return switch (scope.kind()) {
             case CUSTOMER ->
                 log.read(new EventQuery(
-                        readUpTo, EventQuery.Order.ASC, Set.of(), null, CustomerId.of(scope.id()), BATCH));
+                        after, EventQuery.Order.ASC, Set.of(), null, CustomerId.of(scope.id()), BATCH));
             case AGGREGATE ->
                 log.readAggregate(
                         scope.id(), before.isEmpty() ? 0 : before.getLast().sequence() + 1, BATCH);
@@ -90,5 +110,11 @@ final class Past {
             }
         }
         return below;
+    }
+
+    private record Streams(List<RecordedEvent> of, Map<String, List<RecordedEvent>> byAggregate) {
+        static Streams of(List<RecordedEvent> events) {
+            return new Streams(events, events.stream().collect(Collectors.groupingBy(RecordedEvent::aggregateId)));
+        }
     }
 }

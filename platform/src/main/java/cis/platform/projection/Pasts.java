@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,17 @@ public final class Pasts {
                 ? known(moment)
                 : Objects.requireNonNull(effective.get(
                         moment, any -> new EffectiveHistory(effectiveAt, zone).of(known(moment))));
+    }
+
+    /** Those of one aggregate among them, where that much of history is in memory; empty where it is not. */
+    public Optional<List<RecordedEvent>> eventsInMemory(Moment moment, String aggregateId) {
+        if (moment.effectiveAt() != null) {
+            return Optional.of(events(moment).stream()
+                    .filter(event -> event.aggregateId().equals(aggregateId))
+                    .toList());
+        }
+        return Optional.ofNullable(pasts.getIfPresent(moment.scope()))
+                .flatMap(past -> past.ofAggregate(aggregateId, moment.position()));
     }
 
     private List<RecordedEvent> known(Moment moment) {

@@ -33,12 +33,16 @@ final class StoredMatch {
         return switch (key) {
             case "$and" -> each(wanted).stream().reduce(document -> true, Predicate::and);
             case "$or" -> each(wanted).stream().reduce(document -> false, Predicate::or);
-            default -> {
-                Predicate<@Nullable BsonValue> value = value(wanted);
-                String[] path = key.split("\\.", -1);
-                yield document -> at(document, path, 0).stream().anyMatch(value);
-            }
+            default -> field(key, value(wanted));
         };
+    }
+
+    private static Predicate<BsonDocument> field(String name, Predicate<@Nullable BsonValue> value) {
+        if (name.indexOf('.') < 0) {
+            return document -> value.test(document.get(name));
+        }
+        String[] path = name.split("\\.", -1);
+        return document -> at(document, path, 0).stream().anyMatch(value);
     }
 
     private static List<Predicate<BsonDocument>> each(@Nullable Object filters) {

@@ -36,13 +36,9 @@ public class Streams {
     }
 
     private List<RecordedEvent> then(UUID id, Moment moment) {
-        return moment.effectiveAt() == null
-                ? all(id).stream()
-                        .takeWhile(event -> event.position() <= moment.position())
-                        .toList()
-                : pasts.events(moment).stream()
-                        .filter(event -> event.aggregateId().equals(id.toString()))
-                        .toList();
+        return pasts.eventsInMemory(moment, id.toString()).orElseGet(() -> all(id).stream()
+                .takeWhile(event -> event.position() <= moment.position())
+                .toList());
     }
 
     private List<RecordedEvent> all(UUID id) {
