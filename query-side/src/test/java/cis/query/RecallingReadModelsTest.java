@@ -64,7 +64,7 @@ class RecallingReadModelsTest {
 
     private static final int CUSTOMERS = 4;
     private static final int POSITIONS = 200;
-    private static final int CRITERIA = 60;
+    private static final int CRITERIA = 20;
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
@@ -101,21 +101,24 @@ class RecallingReadModelsTest {
         RecordedEvent last = history.events().getLast();
         for (Projection<?> projection : projections) {
             if (OF_A_CUSTOMER.contains(projection.name())) {
-                CustomerId customer = People.customer(1 + random.nextInt(CUSTOMERS));
-                Moment moment = Moment.of(Scope.of(customer), last.position(), last.recordedAt());
-                compare(models, customer, projection, moment);
+                int found = 0;
+                for (int i = 1; i <= CUSTOMERS; i++) {
+                    CustomerId customer = People.customer(i);
+                    Moment moment = Moment.of(Scope.of(customer), last.position(), last.recordedAt());
+                    found += compare(models, customer, projection, moment);
+                }
+                assertThat(found).as("%s, seed %d", projection.name(), seed).isPositive();
             }
         }
     }
 
-    private <D> void compare(ReadModels models, CustomerId customer, Projection<D> projection, Moment moment) {
+    private <D> int compare(ReadModels models, CustomerId customer, Projection<D> projection, Moment moment) {
         ReadModel<D> documents = models.of(projection);
         String owner = projection.name().equals("customers") ? "id" : "customerId";
         List<D> all = documents.list(Criteria.where(owner).is(customer.toString()), Sort.by("_id"), 1_000);
         RandomCriteria criteria = new RandomCriteria(random, projection.documentType(), all, owner);
-        assertThat(all).as("%s, seed %d", projection.name(), seed).isNotEmpty();
         int found = 0;
-        for (int i = 0; i < CRITERIA; i++) {
+        for (int i = 0; i < CRITERIA && !all.isEmpty(); i++) {
             Criteria asked = criteria.any().and(owner).is(customer.toString());
             Sort order = criteria.order();
             int limit = 1 + random.nextInt(20);
@@ -127,7 +130,7 @@ class RecallingReadModelsTest {
                     .isEqualTo(stored);
             found += stored.size();
         }
-        assertThat(found).as("%s, seed %d", projection.name(), seed).isPositive();
+        return found;
     }
 
     private void muchHappens() {

@@ -18,7 +18,7 @@ import cis.api.sales.event.PurchaseCorrected;
 import cis.api.sales.event.PurchaseRecorded;
 import cis.api.sales.event.PurchaseReversed;
 import cis.api.sales.event.ReturnRecorded;
-import cis.query.history.CareMoments;
+import cis.platform.moment.CareMoments;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -53,7 +53,7 @@ final class Served implements AutoCloseable {
         this.now = Instant.parse(now);
         this.context = new AnnotationConfigApplicationContext(new DefaultListableBeanFactory());
         Clock clock = Clock.fixed(this.now, ZoneOffset.UTC);
-        Pasts pasts = new Pasts(story);
+        Pasts pasts = new Pasts(story, ZoneOffset.UTC);
         context.registerBean(EventLog.class, () -> story);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Pasts.class, () -> pasts);
