@@ -33,7 +33,9 @@ final class RandomCriteria {
     Sort order() {
         Field field = fields.get(random.nextInt(fields.size()));
         Sort.Direction direction = random.nextBoolean() ? Sort.Direction.ASC : Sort.Direction.DESC;
-        return field.isList ? Sort.by(direction, "_id") : Sort.by(direction, field.name).and(Sort.by("_id"));
+        return field.isList
+                ? Sort.by(direction, "_id")
+                : Sort.by(direction, field.name).and(Sort.by("_id"));
     }
 
     Criteria any() {
@@ -74,7 +76,9 @@ final class RandomCriteria {
             case Number number -> values.add(number);
             case Enum<?> one -> values.add(one.name());
             case List<?> list ->
-                list.stream().filter(one -> one instanceof String || one instanceof BigDecimal).forEach(values::add);
+                list.stream()
+                        .filter(one -> one instanceof String || one instanceof BigDecimal)
+                        .forEach(values::add);
             case null, default -> {}
         }
     }

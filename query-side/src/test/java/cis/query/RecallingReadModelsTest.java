@@ -123,8 +123,7 @@ class RecallingReadModelsTest {
             Sort order = criteria.order();
             int limit = 1 + random.nextInt(20);
             List<StoredDocument<D>> stored = documents.listStored(asked, order, limit);
-            List<StoredDocument<D>> recalled =
-                    Moments.at(moment, () -> documents.listStored(asked, order, limit));
+            List<StoredDocument<D>> recalled = Moments.at(moment, () -> documents.listStored(asked, order, limit));
             assertThat(recalled)
                     .as("%s %s %s, seed %d", projection.name(), asked.getCriteriaObject(), order, seed)
                     .isEqualTo(stored);

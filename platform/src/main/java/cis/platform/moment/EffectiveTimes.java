@@ -88,7 +88,8 @@ final class EffectiveTimes {
     void learn(RecordedEvent event) {
         switch (event.payload()) {
             case PurchaseRecorded e -> bought.put(e.purchaseId(), time(e.occurredOn()));
-            case PurchaseCorrected e -> bought.put(e.purchaseId(), time(e.after().occurredOn()));
+            case PurchaseCorrected e ->
+                bought.put(e.purchaseId(), time(e.after().occurredOn()));
             case ReturnRecorded e -> broughtBack.put(e.returnId(), time(e.occurredOn()));
             case InvoiceIssued e -> invoiced.put(e.invoiceId(), day(e.issueDate()));
             case ReceivableOpened e -> invoiced.put(e.invoiceId(), day(e.issueDate()));

@@ -11,8 +11,6 @@ import cis.api.billing.event.PaymentRefunded;
 import cis.api.billing.event.PaymentReversed;
 import cis.api.billing.event.ReceivableDisputed;
 import cis.api.billing.event.ReceivableOpened;
-import cis.api.billing.event.ReceivableReopened;
-import cis.api.billing.event.ReceivableSettled;
 import cis.api.billing.event.ReceivableWrittenOff;
 import cis.api.billing.event.ReceivablesEvent;
 import cis.api.billing.event.WriteOffReversed;
@@ -70,18 +68,11 @@ final class PostingDays {
                         e.accountId(), e.customerId(), day, e.creditNoteId(), e.amount(), e.method(), e.reference());
             case ReceivableDisputed e ->
                 new ReceivableDisputed(
-                        e.accountId(),
-                        e.customerId(),
-                        day,
-                        e.invoiceId(),
-                        e.amount(),
-                        e.reason(),
-                        e.complaintId());
+                        e.accountId(), e.customerId(), day, e.invoiceId(), e.amount(), e.reason(), e.complaintId());
             case DisputeSettled e ->
                 new DisputeSettled(e.accountId(), e.customerId(), day, e.invoiceId(), e.outcome(), e.creditNoteId());
             case ReceivableWrittenOff e ->
-                new ReceivableWrittenOff(
-                        e.accountId(), e.customerId(), day, e.invoiceId(), e.amount(), e.reason());
+                new ReceivableWrittenOff(e.accountId(), e.customerId(), day, e.invoiceId(), e.amount(), e.reason());
             case WriteOffReversed e ->
                 new WriteOffReversed(e.accountId(), e.customerId(), day, e.invoiceId(), e.amount(), e.reason());
             default -> event;

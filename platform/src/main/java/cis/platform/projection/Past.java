@@ -88,8 +88,7 @@ final class Past {
     private List<RecordedEvent> next(List<RecordedEvent> before, long after) {
         return switch (scope.kind()) {
             case CUSTOMER ->
-                log.read(new EventQuery(
-                        after, EventQuery.Order.ASC, Set.of(), null, CustomerId.of(scope.id()), BATCH));
+                log.read(new EventQuery(after, EventQuery.Order.ASC, Set.of(), null, CustomerId.of(scope.id()), BATCH));
             case AGGREGATE ->
                 log.readAggregate(
                         scope.id(), before.isEmpty() ? 0 : before.getLast().sequence() + 1, BATCH);

@@ -60,8 +60,8 @@ public final class Pasts {
         Instant effectiveAt = moment.effectiveAt();
         return effectiveAt == null
                 ? known(moment)
-                : Objects.requireNonNull(effective.get(
-                        moment, any -> new EffectiveHistory(effectiveAt, zone).of(known(moment))));
+                : Objects.requireNonNull(
+                        effective.get(moment, any -> new EffectiveHistory(effectiveAt, zone).of(known(moment))));
     }
 
     /** Those of one aggregate among them, where that much of history is in memory; empty where it is not. */
@@ -113,8 +113,7 @@ public final class Pasts {
     }
 
     private void receivables(Moment moment, Consumer<RecordedEvent> consumer) {
-        ReceivablesPast all = new ReceivablesPast(
-                log, moment.scope().id(), moment.position());
+        ReceivablesPast all = new ReceivablesPast(log, moment.scope().id(), moment.position());
         if (moment.effectiveAt() == null) {
             all.forEach(consumer);
         } else {

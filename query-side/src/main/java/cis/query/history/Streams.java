@@ -36,9 +36,10 @@ public class Streams {
     }
 
     private List<RecordedEvent> then(UUID id, Moment moment) {
-        return pasts.eventsInMemory(moment, id.toString()).orElseGet(() -> all(id).stream()
-                .takeWhile(event -> event.position() <= moment.position())
-                .toList());
+        return pasts.eventsInMemory(moment, id.toString())
+                .orElseGet(() -> all(id).stream()
+                        .takeWhile(event -> event.position() <= moment.position())
+                        .toList());
     }
 
     private List<RecordedEvent> all(UUID id) {

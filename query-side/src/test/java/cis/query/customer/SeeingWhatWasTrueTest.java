@@ -68,7 +68,10 @@ class SeeingWhatWasTrueTest {
     }
 
     private List<String> cities(String day) {
-        return on(day).addresses().stream().map(AddressView::city).map(Objects::requireNonNull).toList();
+        return on(day).addresses().stream()
+                .map(AddressView::city)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     private void correct(String field, String value, boolean current, @Nullable LocalDate from) {
@@ -85,7 +88,6 @@ class SeeingWhatWasTrueTest {
         for (RecordedEvent event : new EffectiveHistory(end, ZoneOffset.UTC).of(story.events())) {
             document = projection.evolve(ADA.toString(), document, event.payload(), EventContext.of(event));
         }
-        return CustomerViews.profile(
-                Objects.requireNonNull(document), LocalDate.parse(day), List.of(), null, null, 0);
+        return CustomerViews.profile(Objects.requireNonNull(document), LocalDate.parse(day), List.of(), null, null, 0);
     }
 }

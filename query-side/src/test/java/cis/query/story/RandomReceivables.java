@@ -115,7 +115,8 @@ public final class RandomReceivables {
         Source source = new Source(Bookkeeping.payment(++number).value(), true, 1 + random.nextInt(1_500_000));
         PaymentId payment = new PaymentId(source.id);
         LocalDate received = today.minusDays(random.nextInt(3));
-        story.happens(Bookkeeping.paid(payment, account.customer, account.currency, account.amount(source.amount), received));
+        story.happens(
+                Bookkeeping.paid(payment, account.customer, account.currency, account.amount(source.amount), received));
         owing.pays(payment, account.amount(source.amount), today);
         account.paid += source.amount;
         source.has(source.amount, today);
