@@ -8,12 +8,12 @@ import java.util.List;
  * Which events happened to a customer in one month of business time; what they say is read from history.
  *
  * @param month {@code 2011-03}, in UTC
- * @param entries texts of {@link Moment}, oldest first
+ * @param entries texts of {@link TimelinePlace}, oldest first
  */
 record TimelineDocument(String client, String customerId, String month, List<String> entries) {
 
     /** Adding the same event again changes nothing. */
-    TimelineDocument with(Moment moment) {
+    TimelineDocument with(TimelinePlace moment) {
         String text = moment.text();
         int place = Collections.binarySearch(entries, text);
         if (place >= 0) {

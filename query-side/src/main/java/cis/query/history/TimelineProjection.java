@@ -53,14 +53,14 @@ class TimelineProjection implements Projection<TimelineDocument> {
         if (customer == null) {
             return current;
         }
-        Moment moment = moment(event, context);
+        TimelinePlace moment = moment(event, context);
         TimelineDocument document = current == null
                 ? new TimelineDocument(context.client(), customer.toString(), moment.month(), List.of())
                 : current;
         return document.with(moment);
     }
 
-    private static Moment moment(DomainEvent event, EventContext context) {
-        return Moment.of(BusinessTimes.of(event, context.recordedAt()), context.position(), context.type());
+    private static TimelinePlace moment(DomainEvent event, EventContext context) {
+        return TimelinePlace.of(BusinessTimes.of(event, context.recordedAt()), context.position(), context.type());
     }
 }

@@ -43,7 +43,7 @@ class TimelineQueries {
         if (!streams.hasCustomer(asked.client(), asked.customerId())) {
             return Optional.empty();
         }
-        Page<Moment> page = Page.of(moments(asked), asked.limit(), Moment::order);
+        Page<TimelinePlace> page = Page.of(moments(asked), asked.limit(), TimelinePlace::order);
         List<TimelineEntry> entries = page.items().stream()
                 .map(moment -> read(moment, asked))
                 .flatMap(Optional::stream)
@@ -53,10 +53,10 @@ class TimelineQueries {
     }
 
     /** Newest first, one more than asked for where there are more. */
-    private List<Moment> moments(ListTimeline asked) {
+    private List<TimelinePlace> moments(ListTimeline asked) {
         String earliest = asked.from() == null ? "" : SortKeys.of(asked.from());
         String latest = latest(asked);
-        List<Moment> found = new ArrayList<>();
+        List<TimelinePlace> found = new ArrayList<>();
         String month = null;
         List<TimelineDocument> some;
         do {
@@ -92,9 +92,9 @@ class TimelineQueries {
             String earliest,
             String latest,
             int limit,
-            List<Moment> found) {
+            List<TimelinePlace> found) {
         for (String entry : document.entries().reversed()) {
-            Moment moment = Moment.parse(entry);
+            TimelinePlace moment = TimelinePlace.parse(entry);
             if (found.size() < limit
                     && moment.order().compareTo(latest) < 0
                     && moment.order().compareTo(earliest) >= 0
@@ -104,7 +104,7 @@ class TimelineQueries {
         }
     }
 
-    private Optional<RecordedEvent> read(Moment moment, ListTimeline asked) {
+    private Optional<RecordedEvent> read(TimelinePlace moment, ListTimeline asked) {
         EventQuery one = new EventQuery(
                 moment.position() - 1, EventQuery.Order.ASC, Set.of(), asked.client(), asked.customerId(), 1);
         return log.read(one).stream()

@@ -9,19 +9,19 @@ import java.time.Instant;
  * @param order business time and position
  * @param type permanent name of the event
  */
-record Moment(String order, long position, String type) {
+record TimelinePlace(String order, long position, String type) {
 
     private static final int POSITION_DIGITS = 19;
 
-    static Moment of(Instant at, long position, String type) {
-        return new Moment(SortKeys.of(at, SortKeys.of(position)), position, type);
+    static TimelinePlace of(Instant at, long position, String type) {
+        return new TimelinePlace(SortKeys.of(at, SortKeys.of(position)), position, type);
     }
 
-    static Moment parse(String text) {
+    static TimelinePlace parse(String text) {
         int end = text.lastIndexOf(' ');
         String order = text.substring(0, end);
         long position = Long.parseLong(order.substring(order.length() - POSITION_DIGITS));
-        return new Moment(order, position, text.substring(end + 1));
+        return new TimelinePlace(order, position, text.substring(end + 1));
     }
 
     String text() {
