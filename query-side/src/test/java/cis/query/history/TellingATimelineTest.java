@@ -42,15 +42,15 @@ class TellingATimelineTest {
         story.happens(bought(ADA, 1, details("2026-03-02", "GBP", "GB", line(1, "A", "1", "1"))));
         story.happens(new TagAdded(ADA, "b"));
         List<Long> positions = month("2026-03").entries().stream()
-                .map(entry -> Moment.parse(entry).position())
+                .map(entry -> TimelinePlace.parse(entry).position())
                 .toList();
         assertThat(positions).containsExactly(1L, 3L, 2L);
     }
 
     @Test
     void a_moment_survives_being_written() {
-        Moment moment = Moment.of(story.happens(adaRegistered()).recordedAt(), 42, "customer.registered");
-        assertThat(Moment.parse(moment.text())).isEqualTo(moment);
+        TimelinePlace moment = TimelinePlace.of(story.happens(adaRegistered()).recordedAt(), 42, "customer.registered");
+        assertThat(TimelinePlace.parse(moment.text())).isEqualTo(moment);
         assertThat(moment.month()).isEqualTo("2026-03");
     }
 
@@ -58,7 +58,8 @@ class TellingATimelineTest {
     void an_event_that_comes_twice_stands_once() {
         story.happens(adaRegistered());
         TimelineDocument document = month("2026-03");
-        assertThat(document.with(Moment.parse(document.entries().getFirst()))).isSameAs(document);
+        assertThat(document.with(TimelinePlace.parse(document.entries().getFirst())))
+                .isSameAs(document);
     }
 
     @Test

@@ -80,14 +80,14 @@ public final class Story implements EventLog {
                 "correlation-" + position,
                 MetadataKeys.COMMAND_ID,
                 "correlation-" + position));
-        if (command != null) {
-            metadata.put(MetadataKeys.COMMAND_ID, command);
-        }
         CustomerId customer = event.customerId();
         if (customer != null) {
             metadata.put(MetadataKeys.CUSTOMER_ID, customer.toString());
         }
         metadata.putAll(Automated.metadata(event, events));
+        if (command != null) {
+            metadata.put(MetadataKeys.COMMAND_ID, command);
+        }
         metadata.putAll(more);
         RecordedEvent recorded = new RecordedEvent(
                 position,

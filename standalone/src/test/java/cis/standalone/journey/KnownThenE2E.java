@@ -70,10 +70,10 @@ class KnownThenE2E {
 
     @Test
     void an_imported_payment_has_paid_since_the_day_it_was_received() {
-        String invoice = accepted(api.post("/api/v1/invoices", """
+        String invoice =
+                accepted(api.post("/api/v1/invoices", """
                 {"customerId":"%s","currency":"EUR","termsDays":14,
-                 "lines":[{"description":"Book","quantity":"1","unitPrice":"12.50","taxRate":"0","taxCategory":"ZERO"}]}""".formatted(customer)))
-                .text("/id");
+                 "lines":[{"description":"Book","quantity":"1","unitPrice":"12.50","taxRate":"0","taxCategory":"ZERO"}]}""".formatted(customer))).text("/id");
         accepted(api.post("/api/v1/invoices/" + invoice + "/finalise", "{}"));
         String billed = owed("").header("CIS-Position");
         accepted(api.post("/api/v1/payments", """
@@ -85,7 +85,10 @@ class KnownThenE2E {
         assertThat(owed("effectiveAt=2011-03-01").text("/balances/0/unapplied/amount"))
                 .as("an advance until there was an invoice")
                 .isEqualTo("20.00");
-        assertThat(seen("/api/v1/receivables/ageing?at=" + billed).body().at("/rows").size())
+        assertThat(seen("/api/v1/receivables/ageing?at=" + billed)
+                        .body()
+                        .at("/rows")
+                        .size())
                 .isPositive();
         Answer ageing = seen("/api/v1/receivables/ageing?customer=" + customer + "&at=" + billed);
         assertThat(ageing.text("/rows/0/notDue/amount")).isEqualTo("12.50");
