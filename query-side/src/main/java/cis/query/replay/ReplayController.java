@@ -140,6 +140,7 @@ class ReplayController {
                 @Content(mediaType = Replays.NDJSON, schema = @Schema(implementation = CustomerStep.class)),
                 @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string"))
             })
+    @ApiResponse(responseCode = "204", description = "No step is left", content = @Content)
     void replay(
             @Parameter(description = "The customer's id") @PathVariable String id,
             @Parameter(description = "The first step: " + Bounds.FORM) @RequestParam(required = false) @Nullable

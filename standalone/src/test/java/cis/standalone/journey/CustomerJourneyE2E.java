@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cis.standalone.journey.Api.Answer;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -14,12 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One customer's year: registered, bought, brought back, corrected, noted, closed, reopened. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CustomerJourneyE2E {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private Path data = Path.of("data");
     private CisProcess cis;
@@ -170,6 +175,29 @@ class CustomerJourneyE2E {
 
     @Test
     @Order(8)
+    void a_replay_ends_with_the_profile_and_history_says_who_changed_it_and_why() {
+        String path = "/api/v1/customers/" + customer;
+        Answer replay = api.get(path + "/replay", "Accept", "application/x-ndjson");
+        assertThat(replay.status()).as(replay.response().body()).isEqualTo(200);
+        List<JsonNode> steps =
+                replay.response().body().lines().map(JSON::readTree).toList();
+        assertThat(steps.getLast().path("state")).isEqualTo(api.get(path).body());
+        assertThat(steps).hasSize(9);
+
+        Answer names = api.get(path + "/history?field=/name/family");
+        assertThat(names.status()).as(names.response().body()).isEqualTo(200);
+        assertThat(names.text("/items/0/before")).isEqualTo("Lovelace");
+        assertThat(names.text("/items/0/after")).isEqualTo("King");
+        assertThat(names.text("/items/0/reason")).isEqualTo("misspelt on the form");
+        assertThat(names.text("/items/0/corrects/type")).isEqualTo("customer.registered");
+
+        Answer difference = api.get(path + "/diff?from=" + steps.getFirst().path("id").asString());
+        assertThat(difference.status()).as(difference.response().body()).isEqualTo(200);
+        assertThat(difference.response().body()).contains("/totals/GBP/net").contains("Prefers to be called.");
+    }
+
+    @Test
+    @Order(9)
     void everything_is_there_after_a_restart() {
         Answer before = api.get("/api/v1/customers/" + customer);
         assertThat(cis.stop()).as(String.join("\n", cis.output())).isIn(0, 143);
