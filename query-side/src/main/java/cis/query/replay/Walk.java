@@ -61,7 +61,7 @@ final class Walk {
         this.at = from == null ? new HistoryMoment(0, Instant.EPOCH) : from;
         this.readUpTo = at.position();
         if (from != null) {
-            pictures.at(client, customer, from).ifPresent(this::show);
+            pictures.at(from).ifPresent(this::show);
         }
     }
 
@@ -139,7 +139,7 @@ final class Walk {
 
     private List<FieldDifference> moveTo(HistoryMoment moment) {
         at = moment;
-        CustomerProfile now = pictures.at(client, customer, moment).orElse(null);
+        CustomerProfile now = pictures.at(moment).orElse(null);
         if (now == null || now.equals(profile)) {
             return List.of();
         }

@@ -23,14 +23,14 @@ class Walks {
     private static final Duration KEPT_FOR = Duration.ofMinutes(2);
 
     private final EventLog log;
-    private final Pictures pictures;
+    private final Albums albums;
     private final Today today;
     private final Cache<Stopped, Walk> stopped =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
 
-    Walks(EventLog log, Pictures pictures, Today today) {
+    Walks(EventLog log, Albums albums, Today today) {
         this.log = log;
-        this.pictures = pictures;
+        this.albums = albums;
         this.today = today;
     }
 
@@ -42,7 +42,7 @@ class Walks {
     private record Stopped(Stretch stretch, StepKey key, boolean given) {}
 
     Walk begin(Stretch stretch) {
-        return new Walk(log, pictures, today.zone(), stretch.client, stretch.customer, stretch.from, stretch.to);
+        return new Walk(log, albums.of(stretch.client, stretch.customer), today.zone(), stretch.client, stretch.customer, stretch.from, stretch.to);
     }
 
     /** The walk whose next step is that one, or the first one later. */

@@ -126,8 +126,9 @@ final class Served implements AutoCloseable {
     }
 
     Map<String, JsonNode> fields(CustomerId customer, HistoryMoment moment) {
-        return context.getBean(Pictures.class)
-                .at("main", customer, moment)
+        return context.getBean(Albums.class)
+                .of("main", customer)
+                .at(moment)
                 .map(ProfileFields::of)
                 .orElse(Map.of());
     }
