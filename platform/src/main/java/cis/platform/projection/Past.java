@@ -33,6 +33,10 @@ final class Past {
         this.scope = scope;
     }
 
+    boolean isOf(Scope other) {
+        return scope.equals(other);
+    }
+
     int size() {
         return events.size();
     }

@@ -4,6 +4,7 @@ import cis.platform.event.EventLog;
 import cis.platform.event.RecordedEvent;
 import cis.platform.moment.EffectiveHistory;
 import cis.platform.moment.Moment;
+import cis.platform.moment.Moments;
 import cis.platform.moment.Scope;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ public final class Pasts {
 
     private static final Duration FOLD_KEPT = Duration.ofSeconds(30);
     private static final int MOST_FOLDS = 8;
+
+    /** What this thread asks about now, if it is held. */
+    private static final ThreadLocal<@Nullable Past> HELD = new ThreadLocal<>();
 
     private final EventLog log;
     private final ZoneId zone;
@@ -85,8 +90,18 @@ public final class Pasts {
                 : in(moment.scope(), past -> past.documents(projection, moment.position()));
     }
 
+    /** For whoever asks about the same past again and again: it is not forgotten meanwhile, however long it is. */
+    public Hold hold(Scope scope) {
+        return new Hold(past(scope));
+    }
+
+    private Past past(Scope scope) {
+        return Objects.requireNonNull(pasts.get(scope, unknown -> new Past(log, unknown)));
+    }
+
     private <R> R in(Scope scope, Function<Past, R> question) {
-        Past past = Objects.requireNonNull(pasts.get(scope, unknown -> new Past(log, unknown)));
+        Past held = HELD.get();
+        Past past = held != null && held.isOf(scope) ? held : past(scope);
         int before = past.size();
         R answer = question.apply(past);
         if (past.size() != before) {
@@ -119,6 +134,30 @@ public final class Pasts {
         } else {
             EffectiveHistory counted = new EffectiveHistory(moment.effectiveAt(), zone);
             all.forEach(event -> counted.next(event).ifPresent(consumer));
+        }
+    }
+
+    /** Keeps a past for as long as it is reachable. */
+    public static final class Hold {
+        private final Past past;
+
+        private Hold(Past past) {
+            this.past = past;
+        }
+
+        /** @param moment of the scope that is held */
+        public <T> T at(Moment moment, Supplier<T> answer) {
+            Past before = HELD.get();
+            HELD.set(past);
+            try {
+                return Moments.at(moment, answer);
+            } finally {
+                if (before == null) {
+                    HELD.remove();
+                } else {
+                    HELD.set(before);
+                }
+            }
         }
     }
 

@@ -134,10 +134,34 @@ class WalkingThroughHistoryTest {
                         tuple("Byron", "2026-04-02T09:00:00Z", "2026-03-15", "customer.registered", "misheard"));
     }
 
+    @Test
+    void a_correction_of_what_holds_no_longer_is_a_change_of_the_past() {
+        RecordedEvent registered = story.happens(adaRegistered());
+        story.at("2026-04-01T09:00:00Z").happens(new CustomerNameChanged(ADA, person("Ada", "King")));
+        story.at("2026-05-01T09:00:00Z").happens(correction(registered, "/name/family", "Byron", false, null));
+        List<FieldChange> names = served.changes(ADA, "/name/family", true, 10);
+        assertThat(names)
+                .extracting(
+                        change -> text(change.before()),
+                        change -> text(change.after()),
+                        FieldChange::past,
+                        change -> String.valueOf(change.effective()))
+                .containsExactly(
+                        tuple("Lovelace", "Byron", true, "2026-03-01T10:00:00Z"),
+                        tuple("Lovelace", "King", null, "null"),
+                        tuple("", "Lovelace", null, "null"));
+        assertThat(served.live(ADA).name()).isEqualTo(person("Ada", "King"));
+    }
+
     private static FieldCorrected corrected(
             RecordedEvent event, String field, String value, @Nullable String effectiveFrom) {
+        return correction(event, field, value, true, effectiveFrom);
+    }
+
+    private static FieldCorrected correction(
+            RecordedEvent event, String field, String value, boolean current, @Nullable String effectiveFrom) {
         LocalDate from = effectiveFrom == null ? null : LocalDate.parse(effectiveFrom);
-        return new FieldCorrected(ADA, event.id(), event.type(), field, null, value, true, from, "misheard");
+        return new FieldCorrected(ADA, event.id(), event.type(), field, null, value, current, from, "misheard");
     }
 
     @Test
