@@ -25,7 +25,6 @@ class Albums {
         Scope scope = Scope.of(customer);
         FindCustomer asked = new FindCustomer(client, customer);
         Pasts.Hold past = pasts.hold(scope);
-        return moment ->
-                past.at(Moment.of(scope, moment.position(), moment.at()), () -> profiles.on(asked));
+        return moment -> past.at(Moment.of(scope, moment.position(), moment.at()), () -> profiles.on(asked));
     }
 }

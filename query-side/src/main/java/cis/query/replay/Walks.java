@@ -42,7 +42,14 @@ class Walks {
     private record Stopped(Stretch stretch, StepKey key, boolean given) {}
 
     Walk begin(Stretch stretch) {
-        return new Walk(log, albums.of(stretch.client, stretch.customer), today.zone(), stretch.client, stretch.customer, stretch.from, stretch.to);
+        return new Walk(
+                log,
+                albums.of(stretch.client, stretch.customer),
+                today.zone(),
+                stretch.client,
+                stretch.customer,
+                stretch.from,
+                stretch.to);
     }
 
     /** The walk whose next step is that one, or the first one later. */

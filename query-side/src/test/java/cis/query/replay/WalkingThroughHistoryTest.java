@@ -50,14 +50,15 @@ class WalkingThroughHistoryTest {
     void a_day_brings_what_was_announced_for_it_and_names_who_announced_it() {
         story.happens(adaRegistered());
         RecordedEvent moved = story.happens(new AddressChanged(ADA, paris(), LocalDate.of(2026, 4, 1)));
+        story.happens(new TagAdded(ADA, "old"));
         story.at("2026-05-01T09:00:00Z").happens(new TagAdded(ADA, "new"));
 
         List<CustomerStep> steps = served.steps(ADA, 2);
-        assertThat(steps).extracting(CustomerStep::id).containsExactly("1", "2", "2@2026-04-01", "3");
+        assertThat(steps).extracting(CustomerStep::id).containsExactly("1", "2", "3", "3@2026-04-01", "4");
         assertThat(steps.get(1).changed())
                 .extracting(FieldDifference::field)
                 .contains("/addresses/POSTAL@2026-04-01/city");
-        assertThat(steps.get(3).changed()).extracting(FieldDifference::field).containsExactly("/tags/new", "/version");
+        assertThat(steps.get(4).changed()).extracting(FieldDifference::field).containsExactly("/tags/new", "/version");
 
         List<FieldChange> cities = served.changes(ADA, "/addresses/POSTAL/city", false, 10);
         assertThat(cities)
