@@ -6,13 +6,13 @@ import cis.platform.json.JsonRules;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Events as callers see them. */
-final class EventViews {
+public final class EventViews {
 
     private static final JsonMapper JSON = JsonRules.http();
 
     private EventViews() {}
 
-    static EventView of(RecordedEvent event) {
+    public static EventView of(RecordedEvent event) {
         return new EventView(
                 event.position(),
                 event.id(),

@@ -2,7 +2,6 @@ package cis.query.replay;
 
 import cis.api.history.query.CustomerDifference;
 import cis.api.history.query.CustomerStep;
-import cis.api.history.query.EventView;
 import cis.api.history.query.FieldChange;
 import cis.api.history.query.FieldChangePage;
 import cis.api.history.query.FieldDifference;
@@ -10,8 +9,7 @@ import cis.api.history.query.FindDifference;
 import cis.api.history.query.ListFieldChanges;
 import cis.api.history.query.ListSteps;
 import cis.api.history.query.StepPage;
-import cis.platform.event.RecordedEvent;
-import cis.platform.json.JsonRules;
+import cis.query.event.EventViews;
 import cis.query.history.Streams;
 import cis.query.replay.Walks.Stretch;
 import java.util.ArrayList;
@@ -23,13 +21,10 @@ import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Answers what changed in a customer's profile, what is not the same at two moments, and what each event made of it. */
 @Component
 class ReplayQueries {
-
-    private static final JsonMapper JSON = JsonRules.http();
 
     private final Walks walks;
     private final ChangePages pages;
@@ -98,22 +93,9 @@ class ReplayQueries {
         return new CustomerStep(
                 step.key().text(),
                 step.at().at(),
-                view(step.cause()),
+                EventViews.of(step.cause()),
                 step.key().day(),
                 step.changed(),
                 step.profile());
-    }
-
-    private static EventView view(RecordedEvent event) {
-        return new EventView(
-                event.position(),
-                event.id(),
-                event.type(),
-                event.revision(),
-                new EventView.Aggregate(event.aggregateType(), event.aggregateId()),
-                event.sequence(),
-                event.recordedAt(),
-                event.metadata(),
-                JSON.valueToTree(event.payload()));
     }
 }

@@ -191,7 +191,8 @@ class CustomerJourneyE2E {
         assertThat(names.text("/items/0/reason")).isEqualTo("misspelt on the form");
         assertThat(names.text("/items/0/corrects/type")).isEqualTo("customer.registered");
 
-        Answer difference = api.get(path + "/diff?from=" + steps.getFirst().path("id").asString());
+        Answer difference =
+                api.get(path + "/diff?from=" + steps.getFirst().path("id").asString());
         assertThat(difference.status()).as(difference.response().body()).isEqualTo(200);
         assertThat(difference.response().body()).contains("/totals/GBP/net").contains("Prefers to be called.");
     }
