@@ -30,21 +30,15 @@ class AuditJourneyE2E {
     @BeforeAll
     void what_happened(Api shared) {
         api = shared.as("main"); // who has a seller
-        customer = id(
-                201,
-                by("agent-7", "/customers", """
+        customer = id(201, by("agent-7", "/customers", """
                         {"party":"PERSON","name":{"given":"Ada","family":"Lovelace"},
                          "address":{"line1":"12 St James's Square","city":"London","country":"GB"}}"""));
         registered = api.get("/api/v1/events?customer=" + customer).text("/items/0/id");
-        String invoice = id(
-                201,
-                by("billing-2", "/invoices", """
+        String invoice = id(201, by("billing-2", "/invoices", """
                         {"customerId":"%s","currency":"GBP","termsDays":14,
                          "lines":[{"description":"Repair","quantity":"1","unitPrice":"100.00","taxRate":"20"}]}""".formatted(customer)));
         id(200, by("billing-2", "/invoices/" + invoice + "/finalise", "{}"));
-        id(
-                201,
-                by("bank-import", "/payments", """
+        id(201, by("bank-import", "/payments", """
                         {"customerId":"%s","amount":{"amount":"107.50","currency":"GBP"},"method":"transfer",
                          "receivedOn":"2026-03-01","invoiceId":"%s"}""".formatted(customer, invoice)));
         Answer complaint = by("agent-3", "/complaints", """
@@ -95,7 +89,8 @@ class AuditJourneyE2E {
         String command = steps.get(steps.size() - 1).at("/command/id").asString();
         Answer trace = api.get("/api/v1/commands/" + command + "/trace");
         assertThat(trace.body().findValuesAsString("type"))
-                .contains("invoice.finalised", "invoice.issued", "document-series.issue-confirmed", "receivable.opened");
+                .contains(
+                        "invoice.finalised", "invoice.issued", "document-series.issue-confirmed", "receivable.opened");
         assertThat(trace.text("/events")).isEqualTo("5");
         assertThat(trace.text("/complete")).isEqualTo("true");
     }

@@ -173,7 +173,6 @@ class KeepingClientsApartIT {
         assertThat(history()).isEqualTo(before);
     }
 
-    /** The path with every id there is, of whatever kind, and with what it cannot do without. */
     /** Read models and what they could not apply are the operators', whose client companies are all of them. */
     private static boolean isOfClients(String path) {
         return path.startsWith("/api/v1/")
@@ -186,6 +185,7 @@ class KeepingClientsApartIT {
         return content.size() == 1 && content.has("text/event-stream");
     }
 
+    /** The path with every id there is, of whatever kind, and with what it cannot do without. */
     private List<String> addresses(String path, JsonNode operation) {
         StringBuilder query = new StringBuilder();
         operation.path("parameters").forEach(parameter -> {
