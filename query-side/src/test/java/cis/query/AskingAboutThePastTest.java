@@ -41,7 +41,7 @@ class AskingAboutThePastTest {
         Answer then = get(ADAS + "?asOf=2026-03-02T10:00:03.5Z");
         assertThat(then.status()).as(then.response().body()).isEqualTo(200);
         assertThat(then.texts("/latestNotes", "/text")).containsExactly("Note 3", "Note 2", "Note 1");
-        assertThat(then.header("Memento-Datetime")).isEqualTo("Mon, 2 Mar 2026 10:00:03 GMT");
+        assertThat(then.header("Memento-Datetime")).isEqualTo("Mon, 02 Mar 2026 10:00:03 GMT");
         assertThat(then.header("CIS-Recorded-At")).isEqualTo("2026-03-02T10:00:03Z");
         String position = then.header("CIS-Position");
         Answer same = get(ADAS + "?at=" + position);

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
@@ -21,6 +22,11 @@ final class AnswersOfThePast implements HandlerInterceptor {
     static final String MEMENTO = "Memento-Datetime";
     static final String RECORDED_AT = "CIS-Recorded-At";
     static final String EFFECTIVE_AT = "CIS-Effective-At";
+
+    /** RFC 9110, 5.6.7: a day of the month has two digits always. */
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private static final String BINDING = AnswersOfThePast.class.getName();
 
@@ -42,9 +48,7 @@ final class AnswersOfThePast implements HandlerInterceptor {
     }
 
     private void tell(Moment moment, HttpServletResponse response) {
-        response.setHeader(
-                MEMENTO,
-                DateTimeFormatter.RFC_1123_DATE_TIME.format(moment.knownAt().atOffset(ZoneOffset.UTC)));
+        response.setHeader(MEMENTO, HTTP_DATE.format(moment.knownAt()));
         response.setHeader(ReadYourWrites.POSITION, Long.toString(moment.position()));
         asked.event(moment.position())
                 .map(RecordedEvent::recordedAt)

@@ -118,6 +118,10 @@ class AuditJourneyE2E {
         assertThat(change.at("/actor").asString()).isEqualTo("agent-7");
         assertThat(change.at("/reason").asString()).isEqualTo("Misread the form");
         assertThat(change.at("/corrects/id").asString()).isEqualTo(registered);
+        String day = change.at("/recordedAt").asString().substring(0, 10);
+        assertThat(api.get("/api/v1/customers/" + customer + "?effectiveAt=" + day)
+                        .text("/addresses/0/city"))
+                .isEqualTo("Londonderry");
     }
 
     private JsonNode opened() {
