@@ -10,7 +10,7 @@ final class Kept<D> {
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
 
     private final StoredDocument<D> document;
-    private @Nullable BsonDocument form;
+    private volatile @Nullable BsonDocument form;
 
     Kept(StoredDocument<D> document) {
         this.document = document;

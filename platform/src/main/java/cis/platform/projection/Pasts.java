@@ -1,5 +1,7 @@
 package cis.platform.projection;
 
+import cis.api.CommandRejected;
+import cis.api.GeneralError;
 import cis.platform.event.EventLog;
 import cis.platform.event.RecordedEvent;
 import cis.platform.moment.EffectiveHistory;
@@ -12,8 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,27 +38,32 @@ public final class Pasts {
     private static final long HEAP_PER_EVENT = 16 * 1024L;
 
     private static final Duration FOLD_KEPT = Duration.ofSeconds(30);
-    private static final int MOST_FOLDS = 8;
+    private static final Duration MAX_WAIT = Duration.ofSeconds(10);
 
     /** What this thread asks about now, if it is held. */
-    private static final ThreadLocal<@Nullable Past> HELD = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Hold> HELD = new ThreadLocal<>();
 
     private final EventLog log;
     private final ZoneId zone;
+    private final long mostEvents =
+            Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_PER_EVENT, LEAST_KEPT_EVENTS, MOST_KEPT_EVENTS);
     private final Cache<Scope, Past> pasts = Caffeine.newBuilder()
             .expireAfterAccess(KEPT)
-            .maximumWeight(
-                    Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_PER_EVENT, LEAST_KEPT_EVENTS, MOST_KEPT_EVENTS))
+            .maximumWeight(mostEvents)
             .weigher((Scope scope, Past past) -> 1 + past.size())
             .build();
     private final Cache<Moment, List<RecordedEvent>> effective = Caffeine.newBuilder()
             .expireAfterAccess(FOLD_KEPT)
-            .maximumSize(MOST_FOLDS)
+            .maximumWeight(mostEvents)
+            .weigher((Moment moment, List<RecordedEvent> events) -> 1 + events.size())
             .build();
-    private final Cache<FoldOf, Documents<?>> folds = Caffeine.newBuilder()
+    private final Cache<FoldOf, AllOf<?>> folds = Caffeine.newBuilder()
             .expireAfterAccess(FOLD_KEPT)
-            .maximumSize(MOST_FOLDS)
+            .maximumWeight(mostEvents)
+            .weigher((FoldOf of, AllOf<?> fold) -> 1 + fold.size())
             .build();
+    /** All that customers owe is folded for one question at a time: it may be most of the heap. */
+    private final Semaphore receivables = new Semaphore(1);
 
     /** @param zone in which a business day is meant */
     public Pasts(EventLog log, ZoneId zone) {
@@ -65,8 +76,24 @@ public final class Pasts {
         Instant effectiveAt = moment.effectiveAt();
         return effectiveAt == null
                 ? known(moment)
-                : Objects.requireNonNull(
-                        effective.get(moment, any -> new EffectiveHistory(effectiveAt, zone).of(known(moment))));
+                : outsideOfLocks(
+                        effective, sameFor(moment), () -> new EffectiveHistory(effectiveAt, zone).of(known(moment)));
+    }
+
+    /** What counts by business time does not depend on what the clock showed. */
+    private static Moment sameFor(Moment moment) {
+        return new Moment(moment.scope(), moment.position(), Instant.EPOCH, moment.effectiveAt());
+    }
+
+    /** A cache's own way holds up whoever asks for something else meanwhile. */
+    private static <K, V> V outsideOfLocks(Cache<K, V> cache, K key, Supplier<? extends V> making) {
+        V there = cache.getIfPresent(key);
+        if (there != null) {
+            return there;
+        }
+        V made = making.get();
+        cache.put(key, made);
+        return made;
     }
 
     /** Those of one aggregate among them, where that much of history is in memory; empty where it is not. */
@@ -92,7 +119,8 @@ public final class Pasts {
 
     /** For whoever asks about the same past again and again: it is not forgotten meanwhile, however long it is. */
     public Hold hold(Scope scope) {
-        return new Hold(past(scope));
+        Hold held = HELD.get();
+        return held != null && held.past.isOf(scope) ? held : new Hold(past(scope));
     }
 
     private Past past(Scope scope) {
@@ -100,8 +128,7 @@ public final class Pasts {
     }
 
     private <R> R in(Scope scope, Function<Past, R> question) {
-        Past held = HELD.get();
-        Past past = held != null && held.isOf(scope) ? held : past(scope);
+        Past past = hold(scope).past;
         int before = past.size();
         R answer = question.apply(past);
         if (past.size() != before) {
@@ -110,21 +137,45 @@ public final class Pasts {
         return answer;
     }
 
-    /** A fold from the beginning, kept for the other pages of the same answer. */
+    /** A fold from the beginning, kept for the rest of the answer that is held, and for its other pages. */
     @SuppressWarnings("unchecked")
     private <D> Documents<D> folded(Projection<D> projection, Moment moment) {
-        return (Documents<D>) Objects.requireNonNull(
-                folds.get(new FoldOf(projection.collection(), moment), any -> fold(projection, moment)));
+        FoldOf key = new FoldOf(projection.collection(), sameFor(moment));
+        Hold held = HELD.get();
+        AllOf<?> fold = held == null ? null : held.folds.get(key);
+        if (fold == null) {
+            fold = outsideOfLocks(folds, key, () -> fold(projection, moment));
+            if (held != null) {
+                held.folds.put(key, fold);
+            }
+        }
+        return (Documents<D>) fold;
     }
 
-    private <D> Documents<D> fold(Projection<D> projection, Moment moment) {
+    private <D> AllOf<D> fold(Projection<D> projection, Moment moment) {
         Fold<D> fold = new Fold<>(projection, id -> null);
         if (moment.scope().kind() == Scope.Kind.RECEIVABLES) {
-            receivables(moment, fold::take);
+            alone(() -> receivables(moment, fold::take));
         } else {
             events(moment).forEach(fold::take);
         }
         return new AllOf<>(projection, fold);
+    }
+
+    private void alone(Runnable work) {
+        try {
+            if (!receivables.tryAcquire(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new CommandRejected(GeneralError.TOO_MANY_REQUESTS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandRejected(GeneralError.TOO_MANY_REQUESTS);
+        }
+        try {
+            work.run();
+        } finally {
+            receivables.release();
+        }
     }
 
     private void receivables(Moment moment, Consumer<RecordedEvent> consumer) {
@@ -140,6 +191,7 @@ public final class Pasts {
     /** Keeps a past for as long as it is reachable. */
     public static final class Hold {
         private final Past past;
+        private final Map<FoldOf, AllOf<?>> folds = new ConcurrentHashMap<>();
 
         private Hold(Past past) {
             this.past = past;
@@ -147,17 +199,27 @@ public final class Pasts {
 
         /** @param moment of the scope that is held */
         public <T> T at(Moment moment, Supplier<T> answer) {
-            Past before = HELD.get();
-            HELD.set(past);
+            Moments.Binding binding = bind(moment);
             try {
-                return Moments.at(moment, answer);
+                return answer.get();
             } finally {
+                binding.end();
+            }
+        }
+
+        /** For those who cannot wrap what they bind; {@link Moments.Binding#end} must follow on the same thread. */
+        public Moments.Binding bind(Moment moment) {
+            Hold before = HELD.get();
+            HELD.set(this);
+            Moments.Binding binding = Moments.bind(moment);
+            return () -> {
+                binding.end();
                 if (before == null) {
                     HELD.remove();
                 } else {
                     HELD.set(before);
                 }
-            }
+            };
         }
     }
 
@@ -169,6 +231,10 @@ public final class Pasts {
         AllOf(Projection<D> projection, Fold<D> fold) {
             super(projection);
             this.fold = fold;
+        }
+
+        int size() {
+            return fold.changed().size();
         }
 
         @Override

@@ -96,8 +96,12 @@ class Bounds {
                 : new HistoryMoment(log.positionAt(begin), begin);
     }
 
+    HistoryMoment present() {
+        return new HistoryMoment(log.head(), today.now());
+    }
+
     private HistoryMoment end(Parameters parameters, RecordedEvent first, @Nullable String to) {
-        HistoryMoment now = new HistoryMoment(log.head(), today.now());
+        HistoryMoment now = present();
         if (to == null) {
             return now;
         }

@@ -1,5 +1,6 @@
 package cis.query.replay;
 
+import cis.api.MetadataKeys;
 import cis.api.history.query.FieldChange;
 import cis.api.history.query.FieldChangePage;
 import cis.api.history.query.HistoryMoment;
@@ -170,7 +171,13 @@ class ChangePages {
             return order < 0 || (order == 0 && given < start.given);
         }
 
+        /** What an actor did not do is not looked at: what a correction of the past changed takes two folds. */
         private List<FieldChange> meant(Step step) {
+            if (asked.actor() != null
+                    && step.key().day() == null
+                    && !asked.actor().equals(step.cause().metadata(MetadataKeys.ACTOR_ID))) {
+                return List.of();
+            }
             return changes.of(step).stream().filter(this::isMeant).toList();
         }
 

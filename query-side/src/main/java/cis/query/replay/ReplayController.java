@@ -1,6 +1,8 @@
 package cis.query.replay;
 
+import cis.api.CommandRejected;
 import cis.api.CustomerId;
+import cis.api.GeneralError;
 import cis.api.history.query.CustomerDifference;
 import cis.api.history.query.CustomerStep;
 import cis.api.history.query.FieldChange;
@@ -24,6 +26,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -44,9 +47,13 @@ class ReplayController {
     private static final String FROM = "Where to begin: " + Bounds.FORM;
     private static final String TO = "Where to end, instead of now: " + Bounds.FORM;
 
+    private static final int DIFFERENCES_AT_ONCE = 4;
+
     private final Questions questions;
     private final Bounds bounds;
     private final Replays replays;
+    /** Each goes through a customer's whole history between its moments. */
+    private final Semaphore differences = new Semaphore(DIFFERENCES_AT_ONCE);
 
     ReplayController(Questions questions, Bounds bounds, Replays replays) {
         this.questions = questions;
@@ -86,7 +93,7 @@ class ReplayController {
         CustomerId customer = new CustomerId(Parameters.idInPath(id));
         boolean descending = parameters.choice("order", order, Order.class) != Order.ASC;
         String list = "history " + customer + (descending ? " desc" : " asc");
-        HistoryCursor cursor = HistoryCursor.read(parameters, parameters.cursor(page.cursor(), list));
+        HistoryCursor cursor = HistoryCursor.read(parameters, parameters.cursor(page.cursor(), list), bounds.present());
         Between asked = bounds.stretch(parameters, caller.client(), customer, from, to);
         ListFieldChanges question = new ListFieldChanges(
                 caller.client(),
@@ -121,7 +128,14 @@ class ReplayController {
         Between asked = bounds.moments(parameters, caller.client(), customer, from, to);
         parameters.check();
         FindDifference question = new FindDifference(caller.client(), customer, asked.from(), asked.to());
-        return questions.ask(question, CustomerDifference.class, caller);
+        if (!differences.tryAcquire()) {
+            throw new CommandRejected(GeneralError.TOO_MANY_REQUESTS);
+        }
+        try {
+            return questions.ask(question, CustomerDifference.class, caller);
+        } finally {
+            differences.release();
+        }
     }
 
     @GetMapping(

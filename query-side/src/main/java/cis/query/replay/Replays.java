@@ -81,10 +81,10 @@ class Replays {
             try {
                 steps = more ? ask(asked, steps.getLast().id(), left, caller) : List.of();
             } catch (CommandRejected e) {
-                end(
-                        out,
-                        asEvents ? "problem" : null,
-                        Map.of("problem", e.rejection().code()));
+                if (!asEvents) {
+                    throw e; // cuts the connection: nobody takes a part for the whole
+                }
+                end(out, "problem", Map.of("problem", e.rejection().code()));
                 return;
             }
             if (steps.isEmpty()) {
@@ -96,9 +96,8 @@ class Replays {
         }
     }
 
-    private static void end(OutputStream out, @Nullable String event, Map<String, String> data) throws IOException {
-        String json = JSON.writeValueAsString(data);
-        String last = event == null ? json + "\n" : "event: " + event + "\ndata: " + json + "\n\n";
+    private static void end(OutputStream out, String event, Map<String, String> data) throws IOException {
+        String last = "event: " + event + "\ndata: " + JSON.writeValueAsString(data) + "\n\n";
         out.write(last.getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

@@ -3,6 +3,7 @@ package cis.query.web;
 import cis.platform.event.RecordedEvent;
 import cis.platform.moment.Moment;
 import cis.platform.moment.Moments;
+import cis.platform.projection.Pasts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.ZoneOffset;
@@ -31,9 +32,11 @@ final class AnswersOfThePast implements HandlerInterceptor {
     private static final String BINDING = AnswersOfThePast.class.getName();
 
     private final AskedMoment asked;
+    private final Pasts pasts;
 
-    AnswersOfThePast(AskedMoment asked) {
+    AnswersOfThePast(AskedMoment asked, Pasts pasts) {
         this.asked = asked;
+        this.pasts = pasts;
     }
 
     @Override
@@ -42,7 +45,7 @@ final class AnswersOfThePast implements HandlerInterceptor {
         Optional<Moment> found = asOf == null ? Optional.empty() : asked.of(request, asOf);
         found.ifPresent(moment -> {
             tell(moment, response);
-            request.setAttribute(BINDING, Moments.bind(moment));
+            request.setAttribute(BINDING, pasts.hold(moment.scope()).bind(moment));
         });
         return true;
     }

@@ -13,7 +13,6 @@ import cis.platform.web.RequestContextResolver;
 import cis.query.time.Today;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,8 +90,11 @@ class AskedMoment {
 
     private Scope scope(HttpServletRequest request, AsOf.About about, Parameters parameters) {
         return switch (about) {
-            case CUSTOMER -> Scope.of(new CustomerId(idInPath(request)));
-            case THING -> thing(idInPath(request));
+            case CUSTOMER -> {
+                begun(idInPath(request), request);
+                yield Scope.of(new CustomerId(idInPath(request)));
+            }
+            case THING -> thing(idInPath(request), request);
             case CUSTOMER_NAMED -> {
                 CustomerId customer = parameters.customer("customer", request.getParameter("customer"));
                 if (request.getParameter("customer") == null) {
@@ -109,13 +111,18 @@ class AskedMoment {
         };
     }
 
-    private Scope thing(UUID id) {
-        List<RecordedEvent> first = log.readAggregate(id.toString(), 0, 1);
-        if (first.isEmpty()) {
-            throw new CommandRejected(GeneralError.NOT_FOUND);
-        }
-        CustomerId customer = first.getFirst().payload().customerId();
+    private Scope thing(UUID id, HttpServletRequest request) {
+        CustomerId customer = begun(id, request).payload().customerId();
         return customer == null ? Scope.ofAggregate(id) : Scope.of(customer);
+    }
+
+    /** What it began with; another client company's is as unknown as what never was. */
+    private RecordedEvent begun(UUID id, HttpServletRequest request) {
+        String client = RequestContextResolver.of(request).client();
+        return log.readAggregate(id.toString(), 0, 1).stream()
+                .filter(first -> first.client().equals(client))
+                .findFirst()
+                .orElseThrow(() -> new CommandRejected(GeneralError.NOT_FOUND));
     }
 
     private static UUID idInPath(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package cis.query.web;
 
 import cis.platform.moment.Moment;
 import cis.platform.moment.Moments;
+import cis.platform.projection.Pasts;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Lets those who answer a query do so for the moment that came with it, in whichever process they are. */
 final class HandlersOfThePast implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
+    private final Pasts pasts;
+
+    HandlersOfThePast(Pasts pasts) {
+        this.pasts = pasts;
+    }
+
     @Override
     public @Nullable Object handle(UnitOfWork<? extends QueryMessage<?, ?>> work, InterceptorChain chain)
             throws Exception {
@@ -18,7 +25,8 @@ final class HandlersOfThePast implements MessageHandlerInterceptor<QueryMessage<
         if (text == null) {
             return chain.proceed();
         }
-        Moments.Binding binding = Moments.bind(Moment.parse(text.toString()));
+        Moment moment = Moment.parse(text.toString());
+        Moments.Binding binding = pasts.hold(moment.scope()).bind(moment);
         try {
             return chain.proceed();
         } finally {

@@ -6,6 +6,7 @@ import static cis.platform.web.OperationParts.told;
 
 import cis.api.ErrorCode;
 import cis.api.billing.BillingError;
+import cis.api.history.query.CustomerDifference;
 import cis.platform.web.OperationParts;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -107,6 +108,13 @@ final class QueryOperations implements GlobalOperationCustomizer, GlobalOpenApiC
                 || StreamedAnswer.class.isAssignableFrom(method.getReturnType().getParameterType());
     }
 
+    /** Those that read very much of history. */
+    private static boolean isOneOfFewAtOnce(HandlerMethod method) {
+        AsOf asOf = method.getMethodAnnotation(AsOf.class);
+        return (asOf != null && asOf.value() == AsOf.About.RECEIVABLES)
+                || method.getMethod().getReturnType() == CustomerDifference.class;
+    }
+
     /** Those that show one thing in several formats. */
     private static boolean prints(HandlerMethod method) {
         return !streams(method)
@@ -122,7 +130,7 @@ final class QueryOperations implements GlobalOperationCustomizer, GlobalOpenApiC
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
             codes.add(NOT_FOUND);
         }
-        if (streams(method)) {
+        if (streams(method) || isOneOfFewAtOnce(method)) {
             codes.add(TOO_MANY_REQUESTS);
         }
         if (prints(method)) {

@@ -1,5 +1,6 @@
 package cis.query.web;
 
+import cis.platform.projection.Pasts;
 import cis.platform.projection.Positions;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
@@ -15,10 +16,12 @@ class QueryWebConfiguration implements WebMvcConfigurer {
 
     private final Positions positions;
     private final AskedMoment asked;
+    private final Pasts pasts;
 
-    QueryWebConfiguration(Positions positions, AskedMoment asked) {
+    QueryWebConfiguration(Positions positions, AskedMoment asked, Pasts pasts) {
         this.positions = positions;
         this.asked = asked;
+        this.pasts = pasts;
     }
 
     @Override
@@ -30,12 +33,12 @@ class QueryWebConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new ReadYourWrites(positions));
-        registry.addInterceptor(new AnswersOfThePast(asked));
+        registry.addInterceptor(new AnswersOfThePast(asked, pasts));
     }
 
     @Bean
-    static ConfigurerModule handlersOfThePast() {
+    static ConfigurerModule handlersOfThePast(Pasts pasts) {
         return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
-                () -> configuration.queryBus().registerHandlerInterceptor(new HandlersOfThePast())));
+                () -> configuration.queryBus().registerHandlerInterceptor(new HandlersOfThePast(pasts))));
     }
 }
