@@ -76,6 +76,7 @@ class OperatingReadModelsIT {
     @Test
     @Order(1)
     void all_of_them_are_rebuilt_and_verified_while_questions_and_commands_go_on() throws Exception {
+        cis.awaitReadModels(); // who asks later knows no position to wait for
         List<Thread> others = List.of(
                 Thread.ofPlatform().start(this::commandUntilEnough),
                 Thread.ofPlatform().start(this::askUntilEnough));
@@ -127,7 +128,7 @@ class OperatingReadModelsIT {
             long position = Long.parseLong(profile.header("CIS-Position"));
             long customers = overview.body().path("customers").asLong(-1);
             if (profile.status() != 200 || notes.body().path("items").size() != 3 || overview.status() != 200) {
-                faults.add(profile.status() + " " + notes.body() + " " + overview.status());
+                faults.add(asked + ": " + profile.status() + " " + notes.body() + " " + overview.status());
             }
             if (position < lastPosition || customers < lastCustomers) {
                 faults.add("after " + lastPosition + "/" + lastCustomers + " came " + position + "/" + customers);
