@@ -51,6 +51,26 @@ class AskingAboutThePastTest {
     }
 
     @Test
+    void the_past_of_another_client_company_is_as_unknown_as_what_never_was() throws Exception {
+        String never = "0190c0de-0000-7000-8000-000000000000";
+        for (String kind : List.of("/customers/", "/purchases/", "/notes/")) {
+            String there = kind.equals("/customers/") ? ADA.toString() : idOf(kind);
+            Answer foreign = get(API + kind + there + "?at=5", "CIS-Client", "north");
+            Answer unknown = get(API + kind + never + "?at=5", "CIS-Client", "north");
+            assertThat(foreign.status()).as(kind).isEqualTo(404);
+            assertThat(foreign.text("/detail")).isEqualTo(unknown.text("/detail"));
+            assertThat(foreign.header("Memento-Datetime")).isNull();
+            assertThat(unknown.header("Memento-Datetime")).isNull();
+        }
+    }
+
+    private static String idOf(String kind) {
+        return kind.equals("/notes/")
+                ? ShopHistory.FIRST_NOTE.toString()
+                : Shopping.purchase(1).toString();
+    }
+
+    @Test
     void as_of_this_moment_everything_is_answered_as_now() throws Exception {
         String trading = API + "/customers/" + ShopHistory.DEBTOR;
         for (String path : List.of(
