@@ -77,12 +77,13 @@ final class Comparison {
 
     /** Of what was settled. */
     VerificationReport report() {
+        String root = MerkleTree.root(expectedContents()).toString();
         return new VerificationReport(
                 stored.name(),
                 fold.position(),
                 fold.hashes().size(),
-                MerkleTree.root(expectedContents()).toString(),
-                MerkleTree.root(storedContents()).toString(),
+                root,
+                hasDifferences() ? MerkleTree.root(storedContents()).toString() : root,
                 differing.size(),
                 told);
     }

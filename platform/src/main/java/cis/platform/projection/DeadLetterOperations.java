@@ -43,6 +43,11 @@ public final class DeadLetterOperations {
         return group.deadLetters().find(client, id);
     }
 
+    /** Whether it can be the id of a dead letter, so that one can ask what comes after it. */
+    public static boolean isId(String id) {
+        return DeadLetters.positionIn(id).isPresent();
+    }
+
     public Optional<RecordedEvent> eventOf(DeadLetter letter) {
         return log.find(letter.eventId());
     }

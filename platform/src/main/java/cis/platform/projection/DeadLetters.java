@@ -96,7 +96,7 @@ public final class DeadLetters {
                     Filters.regex("projection", Pattern.compile("^" + Pattern.quote(projection) + "(_g\\d+)?$")));
         }
         if (after != null) {
-            long position = positionIn(after).orElse(0L);
+            long position = positionIn(after).orElseThrow(() -> new IllegalArgumentException("no id of a dead letter"));
             conditions.add(Filters.or(
                     Filters.gt("position", position),
                     Filters.and(
@@ -118,7 +118,7 @@ public final class DeadLetters {
                 .findFirst();
     }
 
-    private static OptionalLong positionIn(String id) {
+    static OptionalLong positionIn(String id) {
         String position = id.substring(id.lastIndexOf(':') + 1);
         return id.indexOf(':') >= 0 && position.matches("\\d{1,18}")
                 ? OptionalLong.of(Long.parseLong(position))
@@ -192,6 +192,22 @@ public final class DeadLetters {
                 .limit(limit)
                 .map(DeadLetters::read)
                 .into(new ArrayList<>());
+    }
+
+    boolean isDiscarded(DeadLetter letter) {
+        return discarded.contains(letter.projectionVersion(), letter.eventId());
+    }
+
+    /** Of one collection of documents: letters of events that were given up while it was not served. */
+    List<DeadLetter> discardedOf(String projection) {
+        List<DeadLetter> found = new ArrayList<>();
+        for (Document letter : collection.find(Filters.eq("projection", projection))) {
+            DeadLetter read = read(letter);
+            if (isDiscarded(read)) {
+                found.add(read);
+            }
+        }
+        return found;
     }
 
     void healed(DeadLetter letter) {

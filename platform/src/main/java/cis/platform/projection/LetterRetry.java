@@ -1,6 +1,8 @@
 package cis.platform.projection;
 
 import cis.platform.event.EventLog;
+import cis.platform.event.TemporarilyUnavailable;
+import com.mongodb.MongoException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,25 +21,52 @@ final class LetterRetry {
         this.log = log;
     }
 
-    /** @return how many were applied */
-    int retry(ProjectionWriter<?> writer, String customer) {
+    /** All of the customer's. */
+    void all(ProjectionWriter<?> writer, String customer) {
+        Page page;
+        do {
+            page = page(writer, customer);
+        } while (page.goesOn());
+    }
+
+    /**
+     * The first of the customer's. Of events that were given up, nothing is applied.
+     *
+     * @throws MongoException when the documents cannot be read or written at present
+     */
+    Page page(ProjectionWriter<?> writer, String customer) {
         int applied = 0;
-        try {
-            List<DeadLetter> some = letters.of(writer.name(), customer, AT_ONCE);
-            while (!some.isEmpty()) {
-                for (DeadLetter letter : some) {
-                    writer.applyLate(log.find(letter.eventId()).orElseThrow());
-                    letters.healed(letter);
-                    applied++;
-                }
-                some = letters.of(writer.name(), customer, AT_ONCE);
+        List<DeadLetter> some = letters.of(writer.name(), customer, AT_ONCE);
+        for (DeadLetter letter : some) {
+            boolean discarded = letters.isDiscarded(letter);
+            if (!discarded && !apply(writer, letter)) {
+                return new Page(applied, false);
             }
+            letters.healed(letter);
+            applied += discarded ? 0 : 1;
+        }
+        return new Page(applied, some.size() == AT_ONCE);
+    }
+
+    private boolean apply(ProjectionWriter<?> writer, DeadLetter letter) {
+        try {
+            writer.applyLate(log.find(letter.eventId()).orElseThrow());
+            return true;
         } catch (RuntimeException e) {
+            if (e instanceof MongoException || e instanceof TemporarilyUnavailable) {
+                throw e;
+            }
             LOG.info(
                     "A dead letter of {} failed again: {}",
                     writer.name(),
                     e.getClass().getName());
+            return false;
         }
-        return applied;
     }
+
+    /**
+     * @param applied how many were
+     * @param goesOn whether there may be more that can be
+     */
+    record Page(int applied, boolean goesOn) {}
 }

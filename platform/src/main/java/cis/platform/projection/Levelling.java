@@ -48,9 +48,12 @@ final class Levelling {
         for (int round = 0; round < PATIENCE_ROUNDS && group.isHalfApplied(); round++) {
             control.awaitChange();
         }
+        approach(touched);
+        control.awaitPermission();
         group.exclusively(() -> {
             requireStanding();
             touched.accept(shadow.follow(group.applied(), control));
+            control.decide();
             whileLevel.run();
         });
     }

@@ -54,9 +54,9 @@ final class Operation implements Runnable {
 
     @Override
     public void run() {
-        control.begin();
-        stage = new Stage(OperationState.RUNNING, null, null, null);
-        LOG.info("{} of {} begins", kind, projection);
+        if (!begin()) {
+            return;
+        }
         try {
             end(OperationState.DONE, null, work.run(control));
         } catch (OperationCancelled e) {
@@ -64,14 +64,46 @@ final class Operation implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             end(OperationState.CANCELLED, null, null);
-        } catch (RuntimeException e) {
-            if (control.isCancelled()) {
-                end(OperationState.CANCELLED, null, null);
-                return;
-            }
-            LOG.warn("{} of {} failed", kind, projection, e);
-            end(OperationState.FAILED, e.getClass().getName(), null);
+        } catch (Throwable e) {
+            failed(e);
         }
+    }
+
+    private synchronized boolean begin() {
+        if (isOver()) {
+            return false;
+        }
+        control.begin();
+        stage = new Stage(OperationState.RUNNING, null, null, null);
+        LOG.info("{} of {} begins", kind, projection);
+        return true;
+    }
+
+    private void failed(Throwable failure) {
+        if (failure instanceof RuntimeException && control.isCancelled()) {
+            end(OperationState.CANCELLED, null, null);
+            return;
+        }
+        end(OperationState.FAILED, failure.getClass().getName(), null);
+        LOG.warn("{} of {} failed", kind, projection, failure);
+        if (failure instanceof Error error) {
+            throw error;
+        }
+    }
+
+    /**
+     * One that waits is over at once.
+     *
+     * @return false when it is too late
+     */
+    synchronized boolean cancel() {
+        if (isOver() || !control.cancel()) {
+            return false;
+        }
+        if (stage.state() == OperationState.WAITING) {
+            end(OperationState.CANCELLED, null, null);
+        }
+        return true;
     }
 
     private void end(OperationState state, @Nullable String failure, @Nullable VerificationReport report) {

@@ -24,6 +24,7 @@ final class OperationControl {
     private final Condition changed = lock.newCondition();
     private @Nullable Long pausedSince;
     private boolean cancelled;
+    private boolean decided;
     private @Nullable Long begun;
     private long pausedNanos;
     private long lastHead;
@@ -64,7 +65,7 @@ final class OperationControl {
         }
     }
 
-    private void awaitPermission() throws InterruptedException {
+    void awaitPermission() throws InterruptedException {
         lock.lockInterruptibly();
         try {
             while (pausedSince != null && !cancelled) {
@@ -147,8 +148,22 @@ final class OperationControl {
         });
     }
 
-    void cancel() {
-        change(() -> cancelled = true);
+    /** @return false when it is too late */
+    boolean cancel() {
+        change(() -> cancelled = !decided);
+        return isCancelled();
+    }
+
+    /**
+     * From now on it cannot be cancelled.
+     *
+     * @throws OperationCancelled when it was
+     */
+    void decide() {
+        change(() -> decided = !cancelled);
+        if (isCancelled()) {
+            throw new OperationCancelled();
+        }
     }
 
     boolean isCancelled() {

@@ -59,6 +59,9 @@ final class Projected<D> {
         if (former != null) {
             drop(former.collection());
         }
+        if (!served().collection().equals(name())) {
+            drop(served().collection());
+        }
         if (!writer.name().equals(name())) {
             drop(writer.name());
             writer = writerOf(collection(name()));

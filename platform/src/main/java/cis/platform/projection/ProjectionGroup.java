@@ -1,5 +1,7 @@
 package cis.platform.projection;
 
+import cis.api.CommandRejected;
+import cis.api.GeneralError;
 import cis.platform.event.EventLog;
 import cis.platform.event.RecordedEvent;
 import com.mongodb.client.MongoDatabase;
@@ -39,6 +41,9 @@ public final class ProjectionGroup implements AutoCloseable {
 
     private volatile long applied;
     private volatile boolean halfApplied;
+    /** Whether they have been built; what is being built for the first time is nothing to work at. */
+    private volatile boolean built;
+
     private final AtomicInteger resets = new AtomicInteger();
 
     public ProjectionGroup(Collection<? extends Projection<?>> projections, MongoDatabase database, Clock clock) {
@@ -79,8 +84,11 @@ public final class ProjectionGroup implements AutoCloseable {
     public void reset() {
         exclusively(() -> {
             resets.incrementAndGet();
+            built = false;
+            halfApplied = true;
+            served.load();
             projected.forEach(Projected::reset);
-            reached(0);
+            applied = 0;
         });
         prepare();
     }
@@ -89,6 +97,14 @@ public final class ProjectionGroup implements AutoCloseable {
     void reached(long position) {
         applied = position;
         halfApplied = false;
+        built = true;
+    }
+
+    /** @throws CommandRejected until all of them have been built for the first time */
+    void requireBuilt() {
+        if (!built) {
+            throw new CommandRejected(GeneralError.READ_MODELS_UNAVAILABLE);
+        }
     }
 
     long applied() {
@@ -142,9 +158,22 @@ public final class ProjectionGroup implements AutoCloseable {
                 .filter(candidate -> candidate.name().equals(projection))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no projection " + projection));
+        LetterRetry retry = new LetterRetry(deadLetters, log);
+        int count = 0;
+        LetterRetry.Page page;
+        do {
+            page = retryPage(retry, retried, customer);
+            count += page.applied();
+        } while (page.goesOn());
+        return count;
+    }
+
+    /** Whoever waits to write comes in between two of them. */
+    private LetterRetry.Page retryPage(LetterRetry retry, Projected<?> retried, String customer) {
         writing.lock();
         try {
-            return new LetterRetry(deadLetters, log).retry(retried.writer(), customer);
+            requireBuilt();
+            return retry.page(retried.writer(), customer);
         } finally {
             writing.unlock();
         }
@@ -153,6 +182,7 @@ public final class ProjectionGroup implements AutoCloseable {
     /** From now on nothing of this projection looks at that event again. */
     void discard(DeadLetter letter) {
         exclusively(() -> {
+            requireBuilt();
             deadLetters.discarded().add(letter.projectionVersion(), letter.eventId());
             deadLetters.healed(letter);
         });

@@ -82,10 +82,12 @@ public final class ProjectionOperations implements AutoCloseable {
      *
      * @param kind a verification, a rebuild or a roll-back
      * @param first done when it is clear that nothing stands against it; what that throws, is thrown, and nothing begins
-     * @throws CommandRejected when something else is under way, or there is nothing to roll back to
+     * @throws CommandRejected when something else is under way, there is nothing to roll back to, or the read models have
+     *     not been built yet
      */
     public void begin(String projection, OperationKind kind, OperationId id, Runnable first) {
         Projected<?> projected = require(projection);
+        group.requireBuilt();
         if (kind == OperationKind.ROLL_BACK && projected.served().former() == null) {
             throw new CommandRejected(OperationError.NOTHING_TO_ROLL_BACK_TO);
         }
@@ -136,7 +138,7 @@ public final class ProjectionOperations implements AutoCloseable {
      * Pauses, resumes or cancels what is under way.
      *
      * @param first as in {@link #begin}
-     * @throws CommandRejected when nothing is under way
+     * @throws CommandRejected when nothing is under way, or it was over before this could be recorded
      */
     public void control(String projection, OperationKind kind, Runnable first) {
         require(projection);
@@ -145,20 +147,40 @@ public final class ProjectionOperations implements AutoCloseable {
             throw new CommandRejected(OperationError.NO_OPERATION_UNDER_WAY);
         }
         first.run();
+        boolean controlled = !operation.isOver();
         switch (kind) {
             case PAUSE -> operation.control().pause();
             case RESUME -> operation.control().resume();
-            case CANCEL -> operation.control().cancel();
+            case CANCEL -> controlled = operation.cancel();
             default -> throw new IllegalArgumentException(kind + " controls nothing");
+        }
+        if (!controlled) {
+            throw new CommandRejected(OperationError.NO_OPERATION_UNDER_WAY);
         }
     }
 
-    /** @throws CommandRejected when something is under way with a projection of that version */
+    /**
+     * To be asked before dead letters are applied or given up.
+     *
+     * @throws CommandRejected when something is under way with a projection of that version, or the read models have not
+     *     been built yet
+     */
     public void requireIdle(String projectionVersion) {
+        group.requireBuilt();
         for (Projected<?> each : group.projected()) {
             Operation operation = operations.get(each.projection().name());
             if (each.name().equals(projectionVersion) && operation != null && !operation.isOver()) {
                 throw new CommandRejected(OperationError.OPERATION_UNDER_WAY);
+            }
+        }
+    }
+
+    /** The same for every projection that has dead letters. */
+    public void requireIdleWithDeadLetters() {
+        group.requireBuilt();
+        for (Projected<?> each : group.projected()) {
+            if (group.deadLetters().count(each.served().collection()) > 0) {
+                requireIdle(each.name());
             }
         }
     }
@@ -178,7 +200,7 @@ public final class ProjectionOperations implements AutoCloseable {
 
     @Override
     public void close() {
-        operations.values().forEach(operation -> operation.control().cancel());
+        operations.values().forEach(Operation::cancel);
         thread.shutdownNow();
     }
 }

@@ -204,6 +204,9 @@ final class ProjectionWriter<D> {
      * @throws RuntimeException what the fold throws, when it fails again
      */
     void applyLate(RecordedEvent event) {
+        if (changedCount() > 0) {
+            throw new IllegalStateException(name() + " has changes that are not written");
+        }
         discard();
         Step step = Step.of(projection, event);
         if (step.failure() != null) {

@@ -28,17 +28,13 @@ final class Regeneration implements OperationWork {
     public VerificationReport run(OperationControl control) throws InterruptedException {
         String collection = projected.served().nextCollection();
         Former former = projected.served().former();
-        boolean served = false;
         try {
-            VerificationReport report = regenerated(Shadow.empty(projected, log, collection), control);
-            served = true;
-            if (former != null) {
-                retire.accept(former.collection());
-            }
-            return report;
+            return regenerated(Shadow.empty(projected, log, collection), control);
         } finally {
-            if (!served) {
+            if (!projected.served().collection().equals(collection)) {
                 projected.drop(collection);
+            } else if (former != null) {
+                retire.accept(former.collection());
             }
         }
     }

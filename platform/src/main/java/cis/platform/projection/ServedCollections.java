@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
@@ -25,11 +26,13 @@ public final class ServedCollections {
     }
 
     void load() {
-        served.clear();
+        Map<String, Served> found = new HashMap<>();
         for (Document each : stored.find()) {
             Served read = read(each);
-            served.put(read.projection(), read);
+            found.put(read.projection(), read);
         }
+        served.keySet().retainAll(found.keySet());
+        served.putAll(found);
     }
 
     /** @param projection its name and version, as {@link Projection#collection()} */

@@ -17,11 +17,13 @@ import cis.query.web.Listings;
 import cis.query.web.PageParameters;
 import cis.query.web.Parameters;
 import cis.query.web.Questions;
+import com.mongodb.MongoException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -75,8 +77,12 @@ class DeadLetterController {
         if (name != null && projections.find(name).isEmpty()) {
             parameters.refuse("projection", "unknown", "must be the name of a projection, as /projections gives it");
         }
-        ListDeadLetters asked = new ListDeadLetters(
-                caller.client(), name, parameters.cursor(page.cursor(), LIST), parameters.limit(page.limit()));
+        String after = parameters.cursor(page.cursor(), LIST);
+        if (after != null && !DeadLetterOperations.isId(after)) {
+            parameters.refuse("cursor", "format", "must be the nextCursor of this very list");
+        }
+        ListDeadLetters asked =
+                new ListDeadLetters(caller.client(), name, after, parameters.limit(page.limit()));
         parameters.check();
         DeadLetterPage answer = questions.ask(asked, DeadLetterPage.class, caller);
         return Listings.of(LIST, answer.items(), answer.next(), request);
@@ -96,9 +102,12 @@ class DeadLetterController {
     DeadLettersApplied retry(@PathVariable String id, RequestContext caller, HttpServletRequest request)
             throws IOException, HttpMediaTypeNotSupportedException {
         String reason = Reasons.optional(request);
-        DeadLetter letter = require(id, caller);
-        record(OperationKind.RETRY, letter, reason, caller);
-        return applied(letters.retry(letter), caller);
+        return whileReadable(() -> {
+            DeadLetter letter = require(id, caller);
+            projections.requireIdle(letter.projectionVersion());
+            record(OperationKind.RETRY, letter, reason, caller);
+            return applied(letters.retry(letter), caller);
+        });
     }
 
     @PostMapping("/{id}/discard")
@@ -110,10 +119,12 @@ class DeadLetterController {
     DeadLettersApplied discard(@PathVariable String id, RequestContext caller, HttpServletRequest request)
             throws IOException, HttpMediaTypeNotSupportedException {
         String reason = Reasons.required(request);
-        DeadLetter letter = require(id, caller);
-        projections.requireIdle(letter.projectionVersion());
-        record(OperationKind.DISCARD, letter, reason, caller);
-        return applied(letters.discard(letter), caller);
+        return whileReadable(() -> {
+            DeadLetter letter = require(id, caller);
+            projections.requireIdle(letter.projectionVersion());
+            record(OperationKind.DISCARD, letter, reason, caller);
+            return applied(letters.discard(letter), caller);
+        });
     }
 
     @PostMapping("/retry-all")
@@ -122,8 +133,19 @@ class DeadLetterController {
     DeadLettersApplied retryAll(RequestContext caller, HttpServletRequest request)
             throws IOException, HttpMediaTypeNotSupportedException {
         String reason = Reasons.optional(request);
-        acts.record(acts.newId(), OperationKind.RETRY_ALL, ALL, null, reason, caller);
-        return applied(letters.retryAll(caller.client()), caller);
+        return whileReadable(() -> {
+            projections.requireIdleWithDeadLetters();
+            acts.record(acts.newId(), OperationKind.RETRY_ALL, ALL, null, reason, caller);
+            return applied(letters.retryAll(caller.client()), caller);
+        });
+    }
+
+    private static DeadLettersApplied whileReadable(Supplier<DeadLettersApplied> work) {
+        try {
+            return work.get();
+        } catch (MongoException e) {
+            throw new CommandRejected(GeneralError.READ_MODELS_UNAVAILABLE);
+        }
     }
 
     private void record(OperationKind kind, DeadLetter letter, @Nullable String reason, RequestContext caller) {

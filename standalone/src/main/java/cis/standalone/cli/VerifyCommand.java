@@ -39,6 +39,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final CountDownLatch never = new CountDownLatch(1);
 
+    private String said = "";
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -48,6 +50,13 @@ final class VerifyCommand implements Callable<Integer> {
             defaultValue = "http://127.0.0.1:8080",
             description = "Default: ${DEFAULT-VALUE}")
     private URI url = URI.create("http://127.0.0.1:8080");
+
+    @Option(
+            names = "--give-up-after",
+            paramLabel = "DURATION",
+            defaultValue = "PT10M",
+            description = "When nothing has moved for so long. Default: ${DEFAULT-VALUE}")
+    private Duration patience = Duration.ofMinutes(10);
 
     @Parameters(paramLabel = "NAME", arity = "0..*", description = "Names of projections. Default: all.")
     private List<String> names = new ArrayList<>();
@@ -85,11 +94,19 @@ final class VerifyCommand implements Callable<Integer> {
         JsonNode operation = json(http.send(begin, HttpResponse.BodyHandlers.ofString()), name)
                 .path("operation");
         String id = operation.path("id").asString("");
-        while (!OVER.contains(operation.path("state").asString(""))) {
-            if (never.await(ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-                break;
-            }
+        String seen = "";
+        long moved = System.nanoTime();
+        while (!OVER.contains(operation.path("state").asString(""))
+                && !never.await(ASK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
             operation = json(get(http, path), name).path("operation");
+            String now = operation.path("state").asString("").equals("WAITING") ? ahead(http, name) : told(operation);
+            if (!now.equals(seen)) {
+                seen = now;
+                moved = System.nanoTime();
+            } else if (System.nanoTime() - moved > patience.toNanos()) {
+                throw new CommandFailed(name + " could not be verified: nothing has moved for " + patience.toSeconds()
+                        + " s; see GET /api/v1/projections");
+            }
         }
         if (!operation.path("id").asString("").equals(id)
                 || !operation.path("state").asString("").equals("DONE")) {
@@ -97,6 +114,33 @@ final class VerifyCommand implements Callable<Integer> {
                     + operation.path("failure").asString("it was cancelled"));
         }
         return operation.path("result");
+    }
+
+    /** What is being done with another projection first, and how far that is. */
+    private String ahead(HttpClient http, String name) throws IOException, InterruptedException {
+        for (JsonNode other : json(get(http, "/api/v1/projections"), name).path("projections")) {
+            JsonNode operation = other.path("operation");
+            String state = operation.path("state").asString("");
+            if (state.equals("RUNNING") || state.equals("PAUSED")) {
+                String behind = name + " is waiting behind "
+                        + operation.path("kind").asString("") + " of "
+                        + other.path("name").asString("") + (state.equals("PAUSED") ? ", which is paused" : "");
+                if (!behind.equals(said)) {
+                    said = behind;
+                    Objects.requireNonNull(spec).commandLine().getErr().println(behind);
+                }
+                return behind + told(operation);
+            }
+        }
+        return "";
+    }
+
+    private static String told(JsonNode operation) {
+        return String.join(
+                " ",
+                operation.path("state").asString(""),
+                operation.path("events").asString(""),
+                operation.path("position").asString(""));
     }
 
     private static boolean print(PrintWriter out, String name, JsonNode result) {

@@ -1,17 +1,22 @@
 package cis.standalone.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cis.api.CommandRejected;
 import cis.api.CustomerId;
+import cis.api.GeneralError;
 import cis.api.customer.event.TagAdded;
 import cis.api.operation.OperationId;
 import cis.api.operation.OperationKind;
+import cis.api.operation.OperationState;
 import cis.api.operation.event.OperationRecorded;
 import cis.platform.projection.DeadLetter;
 import cis.platform.projection.DeadLetterOperations;
 import cis.platform.projection.Rebuild;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -56,6 +61,16 @@ class DiscardingDeadLettersTest {
         assertThat(letters.find("main", "tags_v1:-1")).isEmpty();
         assertThat(letters.find("main", "nonsense")).isEmpty();
         assertThat(letters.list("main", "tag-totals", null, 3)).isEmpty();
+    }
+
+    @Test
+    void what_names_no_position_is_no_id_and_nothing_comes_after_it() {
+        assertThat(DeadLetterOperations.isId("tags_v1:2")).isTrue();
+        for (String nonsense : List.of("2", "nonsense", "", "tags_v1:", "tags_v1:-1", "tags_v1:99999999999999999999")) {
+            assertThat(DeadLetterOperations.isId(nonsense)).isFalse();
+            assertThatThrownBy(() -> letters.list("main", null, nonsense, 3))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test
@@ -116,6 +131,54 @@ class DiscardingDeadLettersTest {
             assertThat(other.read(tags).find(ADA.toString()).orElseThrow().tags())
                     .containsExactly("tag-1", "tag-3");
         }
+    }
+
+    @Test
+    void what_was_discarded_meanwhile_does_not_come_back_with_the_former_read_model() {
+        models.run("tags", OperationKind.REBUILD);
+        letters.discard(letter("tags_v1:2"));
+        assertThat(tagsOf(ADA)).containsExactly("tag-1", "tag-3");
+
+        assertThat(models.run("tags", OperationKind.ROLL_BACK).state()).isEqualTo(OperationState.DONE);
+
+        assertThat(tagsOf(ADA)).containsExactly("tag-1", "tag-3");
+        assertThat(letters.list("main", null, null, 10))
+                .extracting(DeadLetter::id)
+                .containsExactly("tags_v1:4", "tags_v1:5");
+        assertThat(letters.find("main", "tags_v1:2")).isEmpty();
+    }
+
+    @Test
+    void a_long_backlog_is_applied_to_its_end() {
+        for (int i = 0; i < 250; i++) {
+            models.group().apply(List.of(history.add(ADA, new TagAdded(ADA, "more-" + i))));
+        }
+        tags.failWhen(context -> false);
+
+        assertThat(letters.retry(letter("tags_v1:2"))).isEqualTo(252);
+
+        assertThat(tagsOf(ADA)).hasSize(253);
+    }
+
+    @Test
+    void nothing_is_done_with_them_before_everything_has_been_built() {
+        DeadLetter letter = letter("tags_v1:2");
+        models.group().reset();
+
+        assertUnavailable(() -> letters.retry(letter));
+        assertUnavailable(() -> letters.discard(letter));
+        assertUnavailable(() -> models.operations().requireIdle("tags_v1"));
+        assertUnavailable(() -> models.operations().requireIdleWithDeadLetters());
+        models.group().apply(history.all());
+        models.operations().requireIdleWithDeadLetters();
+        assertThat(letters.retry(letter)).isZero();
+    }
+
+    private static void assertUnavailable(ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(CommandRejected.class, refused -> assertThat(
+                                refused.rejection().code())
+                        .isEqualTo(GeneralError.READ_MODELS_UNAVAILABLE.name()));
     }
 
     @Test

@@ -90,7 +90,8 @@ final class OperatedReadModels implements AutoCloseable {
     }
 
     OperationStatus end(String projection) {
-        await().pollInterval(Duration.ofMillis(5))
+        await().dontCatchUncaughtExceptions()
+                .pollInterval(Duration.ofMillis(5))
                 .atMost(PATIENCE)
                 .until(() -> status(projection).state().isOver());
         return status(projection);

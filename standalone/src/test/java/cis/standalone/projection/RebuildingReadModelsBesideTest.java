@@ -203,6 +203,104 @@ class RebuildingReadModelsBesideTest {
     }
 
     @Test
+    void one_that_waits_is_over_as_soon_as_it_is_cancelled_and_never_begins() {
+        tags.failWhen(context -> Thread.currentThread().getName().startsWith("projection-operations") && !passed(held));
+        models.begin("tags", OperationKind.REBUILD);
+        models.begin("tag-totals", OperationKind.REBUILD);
+
+        control("tag-totals", OperationKind.CANCEL);
+        assertThat(models.status("tag-totals").state()).isEqualTo(OperationState.CANCELLED);
+        assertThatThrownBy(() -> control("tag-totals", OperationKind.CANCEL)).isInstanceOf(CommandRejected.class);
+
+        held.countDown();
+        assertThat(models.end("tags").state()).isEqualTo(OperationState.DONE);
+        assertThat(models.run("tag-totals", OperationKind.VERIFY).state()).isEqualTo(OperationState.DONE);
+        assertThat(projection("tag-totals").generation()).isEqualTo(1);
+    }
+
+    @Test
+    void one_that_is_over_when_its_cancellation_has_been_recorded_says_so() {
+        models.begin("tags", OperationKind.VERIFY);
+
+        assertThatThrownBy(() -> models.operations().control("tags", OperationKind.CANCEL, () -> models.end("tags")))
+                .isInstanceOf(CommandRejected.class);
+
+        assertThat(models.status("tags").state()).isEqualTo(OperationState.DONE);
+    }
+
+    @Test
+    void one_that_is_cancelled_in_its_last_moment_moves_nothing() {
+        models.run("tags", OperationKind.REBUILD);
+        add("later");
+        tags.failWhen(context -> {
+            if (Thread.currentThread().getName().startsWith("projection-operations")) {
+                control("tags", OperationKind.CANCEL);
+            }
+            return false;
+        });
+
+        assertThat(models.run("tags", OperationKind.ROLL_BACK).state()).isEqualTo(OperationState.CANCELLED);
+
+        tags.failWhen(context -> false);
+        assertThat(projection("tags").generation()).isEqualTo(2);
+        assertSame("tags");
+    }
+
+    @Test
+    void one_that_ends_with_an_error_has_failed_and_others_are_done() {
+        tags.failWhen(context -> {
+            if (Thread.currentThread().getName().startsWith("projection-operations")) {
+                throw new StackOverflowError("too deep");
+            }
+            return false;
+        });
+        OperationStatus failed = models.run("tags", OperationKind.REBUILD);
+
+        assertThat(failed.state()).isEqualTo(OperationState.FAILED);
+        assertThat(failed.failure()).isEqualTo(StackOverflowError.class.getName());
+        assertThat(models.collections()).doesNotContain("tags_v1_g2");
+        tags.failWhen(context -> false);
+        assertThat(models.run("tags", OperationKind.REBUILD).state()).isEqualTo(OperationState.DONE);
+    }
+
+    @Test
+    void nothing_begins_before_everything_has_been_built() {
+        models.group().reset();
+
+        assertThatThrownBy(() -> models.begin("tags", OperationKind.REBUILD)).isInstanceOf(CommandRejected.class);
+        assertThat(projection("tags").operation()).isNull();
+
+        models.group().apply(history.all());
+        assertThat(models.run("tags", OperationKind.REBUILD).state()).isEqualTo(OperationState.DONE);
+    }
+
+    @Test
+    void one_that_is_under_way_when_everything_is_emptied_fails_and_serves_nothing() {
+        tags.failWhen(context -> Thread.currentThread().getName().startsWith("projection-operations") && !passed(held));
+        models.begin("tags", OperationKind.REBUILD);
+        await().atMost(PATIENCE).until(() -> models.status("tags").position() > 0);
+        models.group().reset();
+        models.group().apply(history.all());
+        held.countDown();
+
+        assertThat(models.end("tags").state()).isEqualTo(OperationState.FAILED);
+        assertThat(projection("tags").collection()).isEqualTo("tags_v1");
+        assertThat(models.collections()).doesNotContain("tags_v1_g2");
+    }
+
+    @Test
+    void collections_of_a_process_before_go_when_everything_is_built_anew() {
+        models.run("tags", OperationKind.REBUILD);
+        models.run("tags", OperationKind.REBUILD);
+        assertThat(models.collections()).contains("tags_v1_g2", "tags_v1_g3");
+
+        try (OperatedReadModels restarted = models.restarted(history, tags, totals)) {
+            restarted.group().reset();
+            assertThat(restarted.collections()).doesNotContain("tags_v1_g2", "tags_v1_g3");
+        }
+    }
+
+    @Test
     void nothing_begins_where_it_could_not_be_recorded_first() {
         assertThatThrownBy(() -> models.operations()
                         .begin("tags", OperationKind.REBUILD, new OperationId(new UUID(0, 9)), () -> {
