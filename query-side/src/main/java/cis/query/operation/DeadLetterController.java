@@ -81,8 +81,7 @@ class DeadLetterController {
         if (after != null && !DeadLetterOperations.isId(after)) {
             parameters.refuse("cursor", "format", "must be the nextCursor of this very list");
         }
-        ListDeadLetters asked =
-                new ListDeadLetters(caller.client(), name, after, parameters.limit(page.limit()));
+        ListDeadLetters asked = new ListDeadLetters(caller.client(), name, after, parameters.limit(page.limit()));
         parameters.check();
         DeadLetterPage answer = questions.ask(asked, DeadLetterPage.class, caller);
         return Listings.of(LIST, answer.items(), answer.next(), request);

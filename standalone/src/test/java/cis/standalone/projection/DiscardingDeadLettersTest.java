@@ -176,9 +176,10 @@ class DiscardingDeadLettersTest {
 
     private static void assertUnavailable(ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(CommandRejected.class, refused -> assertThat(
-                                refused.rejection().code())
-                        .isEqualTo(GeneralError.READ_MODELS_UNAVAILABLE.name()));
+                .isInstanceOfSatisfying(
+                        CommandRejected.class,
+                        refused -> assertThat(refused.rejection().code())
+                                .isEqualTo(GeneralError.READ_MODELS_UNAVAILABLE.name()));
     }
 
     @Test
