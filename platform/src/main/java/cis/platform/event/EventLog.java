@@ -12,7 +12,10 @@ public interface EventLog {
     /** Position of the last event; 0 when there is none. */
     long head();
 
-    /** The events that fit, in the order asked for, at most {@link EventQuery#limit()}. */
+    /**
+     * The events that fit, in the order asked for, of at most {@link EventQuery#limit()} that are stored: an upcaster
+     * may have made more or fewer of them. None only where there is nothing more.
+     */
     List<RecordedEvent> read(EventQuery query);
 
     /** An aggregate's events from a sequence number on, at most {@code limit}. */

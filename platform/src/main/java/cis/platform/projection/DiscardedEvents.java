@@ -21,6 +21,7 @@ final class DiscardedEvents {
     private static final int PAGE = 500;
 
     private final Set<Discarded> events = ConcurrentHashMap.newKeySet();
+    private volatile long readUpTo;
 
     /** @param projection with its version */
     boolean contains(String projection, UUID eventId) {
@@ -31,15 +32,30 @@ final class DiscardedEvents {
         events.add(new Discarded(projection, eventId));
     }
 
-    /** Learns of those that history knows. */
+    /** @param projection with its version */
+    int count(String projection) {
+        return events.isEmpty()
+                ? 0
+                : (int) events.stream()
+                        .filter(event -> event.projection().equals(projection))
+                        .count();
+    }
+
+    /** Learns of those that history knows, from where it was read last. */
     void read(EventLog log) {
-        long after = 0;
-        List<RecordedEvent> page;
-        do {
-            page = log.read(new EventQuery(after, EventQuery.Order.ASC, Set.of(TYPE), null, null, PAGE));
+        long head = log.head();
+        if (readUpTo < head) {
+            readUpTo(log, head);
+        }
+    }
+
+    private synchronized void readUpTo(EventLog log, long head) {
+        while (readUpTo < head) {
+            List<RecordedEvent> page =
+                    log.read(new EventQuery(readUpTo, EventQuery.Order.ASC, Set.of(TYPE), null, null, PAGE));
             page.forEach(this::learn);
-            after = page.isEmpty() ? after : page.getLast().position();
-        } while (page.size() == PAGE);
+            readUpTo = page.isEmpty() ? head : page.getLast().position();
+        }
     }
 
     void learn(RecordedEvent event) {

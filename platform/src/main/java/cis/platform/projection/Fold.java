@@ -13,19 +13,33 @@ final class Fold<D> {
 
     private final Projection<D> projection;
     private final Function<String, @Nullable Kept<D>> before;
+    private final FailedFolds failed;
     private final Map<String, Kept<D>> changed = new HashMap<>();
 
-    Fold(Projection<D> projection, Function<String, @Nullable Kept<D>> before) {
+    Fold(Projection<D> projection, Function<String, @Nullable Kept<D>> before, FailedFolds failed) {
         this.projection = projection;
         this.before = before;
+        this.failed = failed;
     }
 
     /**
-     * All of the event, or nothing of it where the fold throws.
+     * All of the event, or nothing of it where the writer has nothing of it either.
      *
      * @return whether any document is another now
      */
     boolean take(RecordedEvent event) {
+        if (failed.leavesOut(event)) {
+            return false;
+        }
+        try {
+            return takeAll(event);
+        } catch (RuntimeException e) {
+            failed.failed(event);
+            return false;
+        }
+    }
+
+    private boolean takeAll(RecordedEvent event) {
         EventContext context = EventContext.of(event);
         Map<String, Kept<D>> changes = new HashMap<>();
         for (String id : projection.documentIds(event.payload(), context)) {

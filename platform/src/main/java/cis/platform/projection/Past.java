@@ -20,6 +20,7 @@ final class Past {
 
     private final EventLog log;
     private final Scope scope;
+    private final DiscardedEvents discarded;
     private final Map<String, PastFold<?>> folds = new ConcurrentHashMap<>();
     /** In order; replaced by a longer one, never changed. */
     private volatile List<RecordedEvent> events = List.of();
@@ -28,9 +29,10 @@ final class Past {
     /** Written after the events, and read before them. */
     private volatile long readUpTo;
 
-    Past(EventLog log, Scope scope) {
+    Past(EventLog log, Scope scope, DiscardedEvents discarded) {
         this.log = log;
         this.scope = scope;
+        this.discarded = discarded;
     }
 
     boolean isOf(Scope other) {
@@ -70,7 +72,8 @@ final class Past {
     /** The first question about a projection makes its fold. */
     @SuppressWarnings("unchecked")
     private <D> PastFold<D> fold(Projection<D> projection) {
-        return (PastFold<D>) folds.computeIfAbsent(projection.collection(), name -> new PastFold<>(projection));
+        return (PastFold<D>) folds.computeIfAbsent(
+                projection.collection(), name -> new PastFold<>(projection, new FailedFolds(name, discarded)));
     }
 
     /** All events up to the position, and perhaps more. */

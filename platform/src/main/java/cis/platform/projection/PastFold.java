@@ -28,9 +28,15 @@ final class PastFold<D> {
     /** What was listed where the tail is: whoever steps through a history asks the same again, and little changes. */
     private final Map<Listing, List<StoredDocument<D>>> listed = new HashMap<>();
 
-    PastFold(Projection<D> projection) {
+    private FailedFolds failed;
+    /** So many events had been given up when the first was folded. */
+    private int discarded;
+
+    PastFold(Projection<D> projection, FailedFolds failed) {
         this.projection = projection;
-        this.tail = new Tail<>(0, new Fold<>(projection, id -> null));
+        this.failed = failed;
+        this.discarded = failed.discarded();
+        this.tail = new Tail<>(0, new Fold<>(projection, id -> null, failed));
     }
 
     /** The documents after the first {@code count} of the events, which are the same at every question but for more. */
@@ -53,6 +59,9 @@ final class PastFold<D> {
     }
 
     private FoldedDocuments<D> at(List<RecordedEvent> events, int count) {
+        if (discarded != failed.discarded()) {
+            beginAnew();
+        }
         int checkpoint = count - count % EVENTS_PER_CHECKPOINT;
         while (folded < checkpoint) {
             moveTail(folded, events, folded + EVENTS_PER_CHECKPOINT);
@@ -66,12 +75,21 @@ final class PastFold<D> {
         return new Snapshot(checkpoint, tail.fold);
     }
 
+    private void beginAnew() {
+        failed = failed.anew();
+        discarded = failed.discarded();
+        versions.clear();
+        listed.clear();
+        folded = 0;
+        tail = new Tail<>(0, new Fold<>(projection, id -> null, failed));
+    }
+
     private void moveTail(int checkpoint, List<RecordedEvent> events, int count) {
         if (tail.checkpoint != checkpoint || tail.count > count) {
             if (tail.count != checkpoint) {
                 listed.clear();
             }
-            tail = new Tail<>(checkpoint, new Fold<>(projection, id -> at(checkpoint, id)));
+            tail = new Tail<>(checkpoint, new Fold<>(projection, id -> at(checkpoint, id), failed));
         }
         for (; tail.count < count; tail.count++) {
             if (tail.fold.take(events.get(tail.count))) {

@@ -45,6 +45,7 @@ public final class Pasts {
 
     private final EventLog log;
     private final ZoneId zone;
+    private final DiscardedEvents discarded = new DiscardedEvents();
     private final long mostEvents =
             Math.clamp(Runtime.getRuntime().maxMemory() / HEAP_PER_EVENT, LEAST_KEPT_EVENTS, MOST_KEPT_EVENTS);
     private final Cache<Scope, Past> pasts = Caffeine.newBuilder()
@@ -112,6 +113,7 @@ public final class Pasts {
     }
 
     <D> Documents<D> documents(Projection<D> projection, Moment moment) {
+        discarded.read(log);
         return moment.effectiveAt() != null || moment.scope().kind() == Scope.Kind.RECEIVABLES
                 ? folded(projection, moment)
                 : in(moment.scope(), past -> past.documents(projection, moment.position()));
@@ -124,7 +126,7 @@ public final class Pasts {
     }
 
     private Past past(Scope scope) {
-        return Objects.requireNonNull(pasts.get(scope, unknown -> new Past(log, unknown)));
+        return Objects.requireNonNull(pasts.get(scope, unknown -> new Past(log, unknown, discarded)));
     }
 
     private <R> R in(Scope scope, Function<Past, R> question) {
@@ -140,7 +142,7 @@ public final class Pasts {
     /** A fold from the beginning, kept for the rest of the answer that is held, and for its other pages. */
     @SuppressWarnings("unchecked")
     private <D> Documents<D> folded(Projection<D> projection, Moment moment) {
-        FoldOf key = new FoldOf(projection.collection(), sameFor(moment));
+        FoldOf key = new FoldOf(projection.collection(), sameFor(moment), discarded.count(projection.collection()));
         Hold held = HELD.get();
         AllOf<?> fold = held == null ? null : held.folds.get(key);
         if (fold == null) {
@@ -153,7 +155,7 @@ public final class Pasts {
     }
 
     private <D> AllOf<D> fold(Projection<D> projection, Moment moment) {
-        Fold<D> fold = new Fold<>(projection, id -> null);
+        Fold<D> fold = new Fold<>(projection, id -> null, new FailedFolds(projection.collection(), discarded));
         if (moment.scope().kind() == Scope.Kind.RECEIVABLES) {
             alone(() -> receivables(moment, fold::take));
         } else {
@@ -223,7 +225,7 @@ public final class Pasts {
         }
     }
 
-    private record FoldOf(String collection, Moment moment) {}
+    private record FoldOf(String collection, Moment moment, int discarded) {}
 
     private static final class AllOf<D> extends FoldedDocuments<D> {
         private final Fold<D> fold;

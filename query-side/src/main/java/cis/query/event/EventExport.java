@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Events on their way out, page by page: what is in memory is one page, however many there are. */
 final class EventExport implements StreamedAnswer {
@@ -41,12 +42,13 @@ final class EventExport implements StreamedAnswer {
             column("payload", EventLines::payload));
 
     private final ExportFormat format;
-    private final EventPages pages;
+    private final Supplier<EventPages> begin;
     private final OpenStreams streams;
 
-    EventExport(ExportFormat format, EventPages pages, OpenStreams streams) {
+    /** @param begin reads the first page, once there is a place for it */
+    EventExport(ExportFormat format, Supplier<EventPages> begin, OpenStreams streams) {
         this.format = format;
-        this.pages = pages;
+        this.begin = begin;
         this.streams = streams;
     }
 
@@ -66,13 +68,13 @@ final class EventExport implements StreamedAnswer {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        streams.export(() -> write(new BufferedOutputStream(out, BUFFER)));
+        streams.export(() -> write(begin.get(), new BufferedOutputStream(out, BUFFER)));
     }
 
-    private void write(OutputStream out) throws IOException {
+    private void write(EventPages pages, OutputStream out) throws IOException {
         switch (format) {
-            case NDJSON -> writeLines(out, EventLines::json);
-            case CLOUDEVENTS -> writeLines(out, EventLines::cloudEvent);
+            case NDJSON -> writeLines(pages, out, EventLines::json);
+            case CLOUDEVENTS -> writeLines(pages, out, EventLines::cloudEvent);
             case CSV -> {
                 CsvLines<RecordedEvent> csv = CsvLines.begin(out, COLUMNS);
                 for (List<RecordedEvent> page = pages.next(); !page.isEmpty(); page = pages.next()) {
@@ -84,7 +86,8 @@ final class EventExport implements StreamedAnswer {
         out.flush();
     }
 
-    private void writeLines(OutputStream out, Function<RecordedEvent, byte[]> line) throws IOException {
+    private static void writeLines(EventPages pages, OutputStream out, Function<RecordedEvent, byte[]> line)
+            throws IOException {
         for (List<RecordedEvent> page = pages.next(); !page.isEmpty(); page = pages.next()) {
             for (RecordedEvent event : page) {
                 out.write(line.apply(event));

@@ -94,23 +94,23 @@ final class EventFeed implements StreamedAnswer {
     /** Everything there is by now; says whether there was something. */
     private boolean tell(OutputStream out) throws IOException, InterruptedException {
         boolean told = false;
-        List<RecordedEvent> page;
+        long head;
+        long reached;
         do {
-            long head = log.head();
-            page = log.read(query);
+            head = log.head();
+            List<RecordedEvent> page = log.read(query);
             for (RecordedEvent event : page) {
                 write(out, "id: " + event.position() + "\nevent: " + event.type() + "\ndata: ");
                 out.write(EventLines.json(event));
                 write(out, "\n\n");
                 told = true;
             }
-            long reached = page.size() == PAGE ? page.getLast().position() : head;
-            query = query.between(
-                    Math.max(reached, page.isEmpty() ? 0 : page.getLast().position()), null);
+            reached = page.isEmpty() ? head : page.getLast().position();
+            query = query.between(reached, null);
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-        } while (page.size() == PAGE);
+        } while (reached < head);
         if (told) {
             out.flush();
         }

@@ -32,12 +32,16 @@ final class OpenStreams implements SmartLifecycle {
         void run() throws IOException, InterruptedException;
     }
 
-    /** Ended by a stop, it throws: half an export must not look like a whole one. */
+    /**
+     * Ended by a stop, it throws: half an export must not look like a whole one.
+     *
+     * @throws CommandRejected as for a store that is unavailable, which the caller hears if nothing has been sent yet
+     */
     void export(Writing writing) throws IOException {
         try {
             run(writing, exports);
         } catch (InterruptedException e) {
-            throw new IOException("CIS stops", e);
+            throw new CommandRejected(GeneralError.STORE_UNAVAILABLE);
         }
     }
 
@@ -57,10 +61,20 @@ final class OpenStreams implements SmartLifecycle {
         try {
             enter();
             writing.run();
+        } catch (RuntimeException e) {
+            if (isInterruptedByStop()) {
+                throw (InterruptedException) new InterruptedException("CIS stops").initCause(e);
+            }
+            throw e;
         } finally {
             leave();
             places.release();
         }
+    }
+
+    /** Whoever waits for a connection, say, may turn the interruption into a failure of its own. */
+    private synchronized boolean isInterruptedByStop() {
+        return !running && Thread.currentThread().isInterrupted();
     }
 
     private synchronized void enter() {

@@ -95,7 +95,7 @@ class StreamController {
         parameters.check();
         ExportFormat chosen = named == null ? accepted(accept) : named;
         EventQuery query = filters.query(caller.client(), asked, Order.ASC, EventPages.size());
-        return new EventExport(chosen, EventPages.begin(log, filters, query), streams);
+        return new EventExport(chosen, () -> EventPages.begin(log, filters, query), streams);
     }
 
     @GetMapping("/stream")

@@ -10,7 +10,9 @@ import cis.platform.event.EventQuery;
 import cis.platform.event.EventQuery.Order;
 import cis.platform.event.RecordedEvent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,10 +50,11 @@ class Tracing {
     /** From the event up to the command that began it all. */
     EventCauses causes(RecordedEvent event) {
         List<Cause> steps = new ArrayList<>();
+        Map<String, Earlier> known = new HashMap<>();
         RecordedEvent next = event;
         boolean complete = true;
         while (next != null) {
-            RecordedEvent cause = steps.size() < mostEvents ? causeOf(next) : null;
+            RecordedEvent cause = steps.size() < mostEvents ? causeOf(next, known) : null;
             steps.add(new Cause(Steps.event(next), Steps.command(next, cause)));
             complete = cause != null || Steps.originOf(next) == Origin.REQUEST;
             next = cause;
@@ -74,11 +77,28 @@ class Tracing {
     /** What set off the command that the event came from; null where a caller did, or it lies too far back. */
     @Nullable
     RecordedEvent causeOf(RecordedEvent event) {
+        return causeOf(event, new HashMap<>());
+    }
+
+    private @Nullable RecordedEvent causeOf(RecordedEvent event, Map<String, Earlier> known) {
         return switch (Steps.originOf(event)) {
             case REQUEST -> null;
             case CLOCK -> deadlines.setBy(event).orElse(null);
-            case AUTOMATION -> new Chain(earlier(event)).causeOf(Steps.commandOf(event));
+            case AUTOMATION -> causeWithin(Steps.chainOf(event), event, known);
         };
+    }
+
+    /** What was read of the chain for an effect of the event serves the event, too, unless it began later. */
+    private @Nullable RecordedEvent causeWithin(String chain, RecordedEvent event, Map<String, Earlier> known) {
+        Earlier read = known.get(chain);
+        RecordedEvent cause = read == null ? null : read.chain().causeOf(Steps.commandOf(event));
+        if (cause == null && (read == null || !read.complete())) {
+            List<RecordedEvent> events = earlier(event);
+            read = new Earlier(new Chain(events), events.size() < mostEvents);
+            known.put(chain, read);
+            cause = read.chain().causeOf(Steps.commandOf(event));
+        }
+        return cause;
     }
 
     private List<RecordedEvent> earlier(RecordedEvent event) {
@@ -102,4 +122,7 @@ class Tracing {
                 .between(event.position() - 1, null);
         return log.read(chain);
     }
+
+    /** @param complete whether it is from the beginning of the chain on */
+    private record Earlier(Chain chain, boolean complete) {}
 }

@@ -3,6 +3,7 @@ package cis.query.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -27,13 +28,51 @@ final class StreamedAnswers implements HandlerMethodReturnValueHandler {
         container.setRequestHandled(true);
         StreamedAnswer streamed = (StreamedAnswer) Objects.requireNonNull(answer);
         HttpServletResponse response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
-        response.setContentType(streamed.contentType());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        streamed.headers().forEach(response::setHeader);
         HttpServletRequest asked = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        Begun out = new Begun(streamed, response);
         if (!HttpMethod.HEAD.matches(asked.getMethod())) {
-            streamed.writeTo(response.getOutputStream());
+            streamed.writeTo(out);
+        }
+        out.begin();
+    }
+
+    /** Says what the answer is when its first byte comes: a problem that comes instead is none of it. */
+    private static final class Begun extends OutputStream {
+        private final StreamedAnswer answer;
+        private final HttpServletResponse response;
+        private @Nullable OutputStream out;
+
+        Begun(StreamedAnswer answer, HttpServletResponse response) {
+            this.answer = answer;
+            this.response = response;
+        }
+
+        OutputStream begin() throws IOException {
+            OutputStream begun = out;
+            if (begun == null) {
+                response.setContentType(answer.contentType());
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+                response.setHeader("X-Content-Type-Options", "nosniff");
+                answer.headers().forEach(response::setHeader);
+                begun = response.getOutputStream();
+                out = begun;
+            }
+            return begun;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            begin().write(b);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            begin().write(bytes, from, length);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            begin().flush();
         }
     }
 }

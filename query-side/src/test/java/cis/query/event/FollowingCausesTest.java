@@ -15,10 +15,13 @@ import cis.api.history.query.EventEffects;
 import cis.api.history.query.TracedCommand;
 import cis.api.history.query.TracedEvent;
 import cis.platform.event.AutomatedCommands;
+import cis.platform.event.EventLog;
+import cis.platform.event.EventQuery;
 import cis.platform.event.RecordedEvent;
 import cis.query.story.BilledHistory;
 import cis.query.story.ShopHistory;
 import cis.query.story.Story;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +175,18 @@ class FollowingCausesTest {
         EventEffects effects = tracing.effects(last);
         assertThat(effects.events()).isEqualTo(100);
         assertThat(effects.complete()).isFalse();
-        assertThat(tracing.causes(end).steps()).hasSize(150);
+        List<EventQuery> asked = new ArrayList<>();
+        EventLog counting = (EventLog) Proxy.newProxyInstance(
+                EventLog.class.getClassLoader(), new Class<?>[] {EventLog.class}, (proxy, method, arguments) -> {
+                    if (arguments != null && arguments[0] instanceof EventQuery query) {
+                        asked.add(query);
+                    }
+                    return method.invoke(story, arguments);
+                });
+        assertThat(new Tracing(counting).causes(end).steps()).hasSize(150);
+        assertThat(asked).hasSize(1);
+        assertThat(new Tracing(story, 149).causes(end).steps()).hasSize(150);
+        assertThat(new Tracing(story, 148).causes(end).complete()).isFalse();
     }
 
     @Test

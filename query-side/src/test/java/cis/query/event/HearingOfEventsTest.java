@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cis.api.CommandRejected;
 import cis.api.CustomerId;
+import cis.api.GeneralError;
 import cis.api.customer.event.TagAdded;
 import cis.platform.event.EventQuery;
 import cis.platform.event.EventQuery.Order;
@@ -139,8 +140,30 @@ class HearingOfEventsTest {
                     streams.stop();
                     Thread.sleep(1_000);
                 }))
-                .isInstanceOf(IOException.class);
+                .isInstanceOfSatisfying(CommandRejected.class, HearingOfEventsTest::isUnavailable);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+
+    @Test
+    void a_stop_that_comes_out_as_another_failure_is_a_stop_all_the_same() throws IOException {
+        OpenStreams.Writing writing = () -> {
+            streams.stop();
+            throw new IllegalStateException("interrupted while waiting to read");
+        };
+        streams.listen(writing);
+        streams.start();
+        assertThatThrownBy(() -> streams.export(writing))
+                .isInstanceOfSatisfying(CommandRejected.class, HearingOfEventsTest::isUnavailable);
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        streams.start();
+        assertThatThrownBy(() -> streams.export(() -> {
+                    throw new IllegalStateException("cannot be read");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static void isUnavailable(CommandRejected refused) {
+        assertThat(refused.rejection().code()).isEqualTo(GeneralError.STORE_UNAVAILABLE.name());
     }
 
     @Test

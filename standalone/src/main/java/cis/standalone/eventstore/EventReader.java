@@ -52,7 +52,11 @@ final class EventReader {
     /** In the order asked for, each event once. */
     List<StoredEvent> matching(EventQuery query) {
         EventSearch search = new EventSearch(query);
-        List<Walk> walks = search.walks(search.isUndecided() && comesLess(search));
+        boolean byActor = search.isUndecided() && comesLess(search);
+        if (search.isOfManyTypes(byActor)) {
+            return ofManyTypes(search, query);
+        }
+        List<Walk> walks = search.walks(byActor);
         if (walks.size() == 1) {
             return walked(walks.getFirst());
         }
@@ -62,6 +66,29 @@ final class EventReader {
                 .sorted(query.order() == Order.ASC ? order : order.reversed())
                 .limit(query.limit())
                 .toList();
+    }
+
+    /** Positions first: of what each type has, the most is not asked for in the end. */
+    private List<StoredEvent> ofManyTypes(EventSearch search, EventQuery query) {
+        List<Long> positions = search.positions().stream()
+                .flatMap(walk -> numbers(walk).stream())
+                .sorted(query.order() == Order.ASC ? Comparator.naturalOrder() : Comparator.reverseOrder())
+                .limit(query.limit())
+                .toList();
+        return positions.isEmpty() ? List.of() : walked(search.at(positions));
+    }
+
+    private List<Long> numbers(Walk walk) {
+        return connections.read(statements -> {
+            List<Long> numbers = new ArrayList<>();
+            try (ResultSet rows =
+                    prepare(statements, walk.sql(), walk.arguments().toArray()).executeQuery()) {
+                while (rows.next()) {
+                    numbers.add(rows.getLong(1));
+                }
+            }
+            return numbers;
+        });
     }
 
     private List<StoredEvent> walked(Walk walk) {
@@ -86,7 +113,7 @@ final class EventReader {
 
     /** {@code recorded_high} rises with the position, and positions have no gaps: a binary search is exact. */
     long positionAt(Instant moment, long head) {
-        long wanted = NewEvent.nanos(moment);
+        long wanted = NewEvent.nearestNanos(moment);
         return connections.read(statements -> {
             PreparedStatement high = statements.prepared("SELECT recorded_high FROM events WHERE position = ?");
             long below = 0;

@@ -41,6 +41,27 @@ final class EventSearch {
                 && query.command() == null;
     }
 
+    /** Whether there are several walks by type, each of which would read as many rows as are asked for in all. */
+    boolean isOfManyTypes(boolean byActor) {
+        return query.types().size() > 1
+                && !byActor
+                && query.customer() == null
+                && query.correlation() == null
+                && query.command() == null;
+    }
+
+    /** The walks by type, that read no more than positions. */
+    List<Walk> positions() {
+        return byType("SELECT position FROM events ");
+    }
+
+    /** The rows at the positions, in the order asked for. */
+    Walk at(List<Long> positions) {
+        String sql = EventReader.SELECT + "WHERE position IN (SELECT value FROM json_each(?)) ORDER BY position"
+                + (query.order() == Order.ASC ? "" : " DESC");
+        return new Walk(sql, List.of(positions.toString()));
+    }
+
     /** The walks whose results, merged, are what is asked for. */
     List<Walk> walks(boolean byActor) {
         if (query.correlation() != null) {
@@ -55,19 +76,19 @@ final class EventSearch {
         if (query.actor() != null && (byActor || query.types().isEmpty())) {
             return List.of(walk(Entry.ACTOR, query.types()));
         }
-        return query.types().isEmpty() ? List.of(walk(Entry.OTHER, Set.of())) : byType();
+        return query.types().isEmpty() ? List.of(walk(Entry.OTHER, Set.of())) : byType(EventReader.SELECT);
     }
 
     /** Several types are walked one by one, so that each walk is in order of position. */
-    private List<Walk> byType() {
+    private List<Walk> byType(String select) {
         return query.types().stream()
-                .map(type -> walk(Entry.TYPE, Set.of(type)))
+                .map(type -> walk(select, Entry.TYPE, Set.of(type)))
                 .toList();
     }
 
     /** How often the actor, or the types, come within the bounds, counted in the index up to so many. */
     List<Walk> counts(boolean byActor, int most) {
-        List<Walk> walks = byActor ? List.of(walk(Entry.ACTOR, Set.of())) : byType();
+        List<Walk> walks = byActor ? List.of(walk(Entry.ACTOR, Set.of())) : byType(EventReader.SELECT);
         return walks.stream().map(walk -> counted(walk, byActor, most)).toList();
     }
 
@@ -93,7 +114,11 @@ final class EventSearch {
     }
 
     private Walk walk(Entry entry, Set<String> types) {
-        Builder sql = new Builder(EventReader.SELECT + "WHERE true");
+        return walk(EventReader.SELECT, entry, types);
+    }
+
+    private Walk walk(String select, Entry entry, Set<String> types) {
+        Builder sql = new Builder(select + "WHERE true");
         switch (entry) {
             case COMMAND ->
                 sql.and(EventIndexes.COMMAND + " = ? AND " + EventIndexes.COMMAND_WITHIN_A_CHAIN, query.command());

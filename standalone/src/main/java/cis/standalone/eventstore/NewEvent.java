@@ -31,6 +31,14 @@ record NewEvent(
         return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), NANOS), instant.getNano());
     }
 
+    /** The first or last time there is for one before 1677 or after 2262. */
+    static long nearestNanos(Instant instant) {
+        if (instant.getEpochSecond() <= Long.MIN_VALUE / NANOS) {
+            return Long.MIN_VALUE;
+        }
+        return instant.getEpochSecond() >= Long.MAX_VALUE / NANOS ? Long.MAX_VALUE : nanos(instant);
+    }
+
     static Instant instant(long nanos) {
         return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
     }

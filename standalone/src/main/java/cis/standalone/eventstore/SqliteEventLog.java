@@ -32,18 +32,34 @@ public final class SqliteEventLog implements EventLog {
         Long after = query.after();
         if (after != null && query.before() == null && query.order() == EventQuery.Order.ASC) {
             if (query.isUnfiltered()) {
-                return recorded(file.after(after, query.limit()));
+                return all(file.after(after, query.limit()), query);
             }
             List<RecentEvent> recent =
                     file.head() - after <= NEAR ? file.recent().after(after, NEAR) : null;
             if (recent != null) {
-                return recorded(recent).stream()
-                        .filter(query::fits)
+                return recent.stream()
+                        .map(event ->
+                                event.recorded().stream().filter(query::fits).toList())
+                        .filter(made -> !made.isEmpty())
                         .limit(query.limit())
+                        .flatMap(List::stream)
                         .toList();
             }
         }
-        return recorded(file.matching(query));
+        return all(file.matching(query), query);
+    }
+
+    /** Where an upcaster dropped a whole page, the answer is what follows: an empty one is the end. */
+    private List<RecordedEvent> all(List<RecentEvent> page, EventQuery query) {
+        List<RecordedEvent> recorded = recorded(page);
+        if (!recorded.isEmpty() || page.size() < query.limit()) {
+            return recorded;
+        }
+        long reached = page.getLast().position();
+        return read(
+                query.order() == EventQuery.Order.ASC
+                        ? query.between(reached, query.before())
+                        : query.between(query.after(), reached));
     }
 
     @Override

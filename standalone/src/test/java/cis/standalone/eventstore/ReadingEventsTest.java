@@ -15,6 +15,7 @@ import cis.platform.event.RecordedEvent;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -218,6 +219,18 @@ class ReadingEventsTest {
         assertThat(open.log.positionAt(NOON.plusSeconds(7))).isEqualTo(1);
         assertThat(open.log.positionAt(NOON.plusSeconds(10))).isEqualTo(3);
         assertThat(open.store.createTokenAt(NOON.plusSeconds(60))).isEqualTo(new GlobalSequenceTrackingToken(4));
+    }
+
+    @Test
+    void before_all_time_nothing_had_happened_and_after_it_everything() {
+        open.append(tagAdded(ADA, 0, NOON));
+        for (String early : List.of("-999999999-01-01T00:00:00Z", "1500-01-01T00:00:00Z", "1677-09-21T00:12:43.1Z")) {
+            assertThat(open.log.positionAt(Instant.parse(early))).as(early).isZero();
+        }
+        for (String late :
+                List.of("2262-04-11T23:47:16.9Z", "9999-12-31T23:59:59.999Z", "+999999999-12-31T00:00:00Z")) {
+            assertThat(open.log.positionAt(Instant.parse(late))).as(late).isEqualTo(1);
+        }
     }
 
     private List<Long> positions(

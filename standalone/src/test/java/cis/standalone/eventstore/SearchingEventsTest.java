@@ -126,6 +126,27 @@ class SearchingEventsTest {
     }
 
     @Test
+    void of_several_types_positions_alone_are_read_before_the_rows_that_are_asked_for() {
+        for (Order order : Order.values()) {
+            EventQuery query =
+                    new EventQuery(17L, 900_000L, order, Set.of(ADDED, REMOVED), "main", null, null, null, null, 51);
+            EventSearch search = new EventSearch(query);
+            assertThat(search.isOfManyTypes(false)).isTrue();
+            assertThat(search.positions())
+                    .hasSize(2)
+                    .map(this::plan)
+                    .allSatisfy(plan -> assertThat(plan)
+                            .startsWith("SEARCH events USING COVERING INDEX events_by_type")
+                            .contains("rowid>? AND rowid<?")
+                            .doesNotContain("TEMP B-TREE"));
+            assertThat(plan(search.at(List.of(18L, 20L))))
+                    .startsWith("SEARCH events USING INTEGER PRIMARY KEY (rowid=?)")
+                    .doesNotContain("SCAN events")
+                    .doesNotContain("TEMP B-TREE");
+        }
+    }
+
+    @Test
     void of_actor_and_type_the_rarer_one_leads() {
         EventQuery query = new EventQuery(0L, 9L, Order.ASC, Set.of(ADDED), "main", null, "agent-1", null, null, 51);
         EventSearch search = new EventSearch(query);

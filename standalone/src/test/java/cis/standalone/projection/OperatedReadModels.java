@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import cis.api.operation.OperationId;
 import cis.api.operation.OperationKind;
 import cis.platform.projection.OperationStatus;
+import cis.platform.projection.Pasts;
 import cis.platform.projection.Projection;
 import cis.platform.projection.ProjectionGroup;
 import cis.platform.projection.ProjectionOperations;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Read models that are served, and what operators can do with them. */
 final class OperatedReadModels implements AutoCloseable {
@@ -69,7 +71,11 @@ final class OperatedReadModels implements AutoCloseable {
     }
 
     <D> ReadModel<D> read(Projection<D> projection) {
-        return new ReadModels(store.database(DATABASE), served, null).of(projection);
+        return read(projection, null);
+    }
+
+    <D> ReadModel<D> read(Projection<D> projection, @Nullable Pasts pasts) {
+        return new ReadModels(store.database(DATABASE), served, pasts).of(projection);
     }
 
     MongoCollection<Document> collection(String name) {

@@ -3,6 +3,7 @@ package cis.standalone.projection;
 import cis.api.CustomerId;
 import cis.api.DomainEvent;
 import cis.api.MetadataKeys;
+import cis.api.contract.EventTypes;
 import cis.api.customer.event.TagAdded;
 import cis.api.customer.event.TagRemoved;
 import cis.platform.event.EventLog;
@@ -48,7 +49,11 @@ final class TagEvents implements EventLog {
         RecordedEvent event = new RecordedEvent(
                 position,
                 new UUID(7, position),
-                payload instanceof TagAdded ? "tag.added" : "tag.removed",
+                switch (payload) {
+                    case TagAdded added -> "tag.added";
+                    case TagRemoved removed -> "tag.removed";
+                    default -> EventTypes.nameOf(payload.getClass());
+                },
                 "1",
                 "customer",
                 customer.toString(),
@@ -73,7 +78,10 @@ final class TagEvents implements EventLog {
     public synchronized List<RecordedEvent> read(EventQuery query) {
         Long after = query.after();
         int from = after == null ? 0 : after.intValue();
-        return List.copyOf(events.subList(from, Math.min(events.size(), from + query.limit())));
+        return events.subList(from, events.size()).stream()
+                .filter(query::fits)
+                .limit(query.limit())
+                .toList();
     }
 
     @Override
