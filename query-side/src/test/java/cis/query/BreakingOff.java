@@ -4,6 +4,7 @@ import cis.query.web.StreamedAnswer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,6 +19,11 @@ class BreakingOff {
             @Override
             public String contentType() {
                 return "application/x-ndjson";
+            }
+
+            @Override
+            public Map<String, String> headers() {
+                return Map.of("Content-Disposition", "attachment");
             }
 
             @Override

@@ -22,6 +22,7 @@ class BreakingOffTest {
         assertThat(failed.status()).isEqualTo(500);
         assertThat(failed.text("/code")).isEqualTo("INTERNAL_ERROR");
         assertThat(failed.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(failed.header("Content-Disposition")).isNull();
     }
 
     @Test
