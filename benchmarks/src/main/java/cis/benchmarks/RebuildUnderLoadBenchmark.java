@@ -105,8 +105,10 @@ public final class RebuildUnderLoadBenchmark {
             String name = names.get((int) (rebuilds % names.size()));
             operations.begin(name, OperationKind.REBUILD, new OperationId(new UUID(1, rebuilds)), () -> {});
             OperationState state = OperationState.WAITING;
+            boolean cancelled = false;
             while (!state.isOver()) {
-                if (enough.get()) {
+                if (enough.get() && !cancelled) {
+                    cancelled = true;
                     cancel(operations, name);
                 }
                 OperationStatus status = operations.find(name).orElseThrow().operation();
